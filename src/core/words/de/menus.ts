@@ -53,16 +53,16 @@ export const menus: Words['menus'] = {
   rounds: 'Timer: Runden von 25 Minuten, mit Pausen von 5',
   stopTimer: 'Timer anhalten',
 
-  whichPeriod: 'Woche, Monat oder Jahr? Oder „letzte 6 Wochen“',
+  whichPeriod: 'Woche, Monat, Jahr, „letzte 6 Wochen“',
   noPeriod: 'Das ist noch keine Woche, kein Monat, kein Jahr und kein Zeitraum.',
   reviewWritten: 'Rückblick geschrieben',
 
-  whichStep: 'Wofür? Wähle einen Schritt oder tippe etwas',
+  whichStep: 'Wofür? Ein Schritt oder eigene Worte',
   inRounds: '25-min-Runden, mit Pausen von 5',
   newLine: 'eine neue Zeile',
   noStep: 'Heute ist kein Schritt offen. Tippe, was du tun willst.',
 
-  whichGoal: 'Welches Ziel? Tippe einen Namen für ein neues',
+  whichGoal: 'Welches Ziel? Oder ein neuer Name',
   noGoal: 'Tippe den Namen deines ersten Ziels.',
   goalsAreOff: 'Ziele sind aus, weil die Einstellung „Eigenschaft für Ziele“ leer ist.',
   newGoal: 'neues Ziel',

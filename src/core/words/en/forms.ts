@@ -79,7 +79,7 @@ export const forms = {
     hardest: 'Which part feels hardest?',
     step: 'Which part of it takes two minutes?',
     cue: 'When and where will you do it?',
-    cueExample: 'optional, such as “after the kettle is on”',
+    cueExample: 'optional: “after the kettle is on”',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

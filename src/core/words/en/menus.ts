@@ -47,7 +47,7 @@ export const menus = {
   rounds: 'Timer: rounds of 25 minutes, with breaks of 5',
   stopTimer: 'Stop timer',
 
-  whichPeriod: 'Which week, month or year? Or “last 6 weeks”',
+  whichPeriod: 'A week, month, year, or “last 6 weeks”',
   noPeriod: "That isn't a week, a month, a year or a range yet.",
   reviewWritten: 'review written',
 
@@ -56,7 +56,7 @@ export const menus = {
   newLine: 'a new line',
   noStep: 'No steps are open today. Type what you want to do.',
 
-  whichGoal: 'Which goal? Type a name to make a new one',
+  whichGoal: 'Which goal? Or a name for a new one',
   noGoal: 'Type the name of your first goal.',
   goalsAreOff: 'Goals are off, because the setting “Goal property” is empty.',
   newGoal: 'new goal',

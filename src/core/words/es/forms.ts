@@ -81,7 +81,7 @@ export const forms: Words['forms'] = {
     hardest: '¿Qué parte cuesta más?',
     step: '¿Qué parte de eso lleva dos minutos?',
     cue: '¿Cuándo y dónde lo harás?',
-    cueExample: 'opcional, como “después de poner el café”',
+    cueExample: 'opcional: “después del café”',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

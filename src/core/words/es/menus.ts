@@ -53,7 +53,7 @@ export const menus: Words['menus'] = {
   rounds: 'Temporizador: rondas de 25 minutos, con descansos de 5',
   stopTimer: 'Parar temporizador',
 
-  whichPeriod: '¿Qué semana, mes o año? O “últimas 6 semanas”',
+  whichPeriod: 'Semana, mes, año o “últimas 6 semanas”',
   noPeriod: 'Eso aún no es una semana, un mes, un año ni un periodo.',
   reviewWritten: 'repaso escrito',
 
@@ -62,7 +62,7 @@ export const menus: Words['menus'] = {
   newLine: 'una línea nueva',
   noStep: 'Hoy no hay pasitos abiertos. Escribe lo que quieres hacer.',
 
-  whichGoal: '¿Qué meta? Escribe un nombre para crear una nueva',
+  whichGoal: '¿Qué meta? O un nombre nuevo',
   noGoal: 'Escribe el nombre de tu primera meta.',
   goalsAreOff: 'Las metas están desactivadas, porque el ajuste “Propiedad de meta” está vacío.',
   newGoal: 'meta nueva',

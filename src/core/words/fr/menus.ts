@@ -48,16 +48,16 @@ export const menus: Words['menus'] = {
   rounds: 'Minuteur : tours de 25 minutes, avec 5 de pause',
   stopTimer: 'Arrêter le minuteur',
 
-  whichPeriod: 'Quelle semaine, quel mois, quelle année ? Ou « le mois dernier »',
+  whichPeriod: 'Semaine, mois, année, « le mois dernier »',
   noPeriod: 'Ce n’est pas encore une semaine, un mois, une année ou une période.',
   reviewWritten: 'bilan écrit',
 
-  whichStep: 'Pour quoi ? Choisis un pas ou écris ce que tu veux',
+  whichStep: 'Pour quoi ? Un pas ou tes propres mots',
   inRounds: 'Tours de 25 min, avec 5 de pause',
   newLine: 'une nouvelle ligne',
   noStep: 'Aucun pas n’est ouvert aujourd’hui. Écris ce que tu veux faire.',
 
-  whichGoal: 'Quel objectif ? Écris un nom pour en créer un',
+  whichGoal: 'Quel objectif ? Ou un nouveau nom',
   noGoal: 'Écris le nom de ton premier objectif.',
   goalsAreOff:
     'Les objectifs sont désactivés, car le paramètre « Propriété des objectifs » est vide.',

@@ -5,7 +5,7 @@ import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
-  ask: 'Qu’est-ce qui était dur ? Laisse vide pour le dernier',
+  ask: 'Qu’est-ce qui était dur ? Vide : le dernier',
   about: (setback: string): string => `«\u202f${setback}\u202f»`,
   count: (precedents: number): string =>
     plural(

@@ -56,7 +56,7 @@ export const menus: Words['menus'] = {
   newLine: '新しい行',
   noStep: '今日の小さな一歩は残っていません。やりたいことを入力してください。',
 
-  whichGoal: 'どの目標ですか？名前を入力すると新しく作れます',
+  whichGoal: 'どの目標ですか？新しい名前も入力できます',
   noGoal: '最初の目標の名前を入力してください。',
   goalsAreOff: '設定の「目標のプロパティ」が空なので、目標はオフになっています。',
   newGoal: '新しい目標',

@@ -47,11 +47,11 @@ export const menus: Words['menus'] = {
   rounds: '타이머: 25분씩, 사이에 5분 휴식',
   stopTimer: '타이머 멈추기',
 
-  whichPeriod: '어느 주, 달 또는 해인가요? “최근 6주”처럼 써도 돼요',
+  whichPeriod: '어느 주, 달, 해인가요? “최근 6주”도 돼요',
   noPeriod: '아직 주, 달, 해나 기간으로 읽을 수 없어요.',
   reviewWritten: '회고 있음',
 
-  whichStep: '무엇을 할까요? 작은 걸음을 고르거나 자유롭게 쓰세요',
+  whichStep: '무엇을 할까요? 고르거나 자유롭게 쓰세요',
   inRounds: '25분씩, 사이에 5분 휴식',
   newLine: '새 줄',
   noStep: '오늘 남은 작은 걸음이 없어요. 하고 싶은 일을 쓰세요.',

@@ -4,7 +4,7 @@ import { days as daysOf, listed, number } from './numbers';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
-  ask: '무엇이 힘들었나요? 비워 두면 최근의 걸림돌로 찾아요',
+  ask: '무엇이 힘들었나요? 비우면 최근 걸림돌',
   about: (setback) => `“${setback}”`,
   count: (precedents) => `전에도 이런 날이 ${number(precedents)}번 있었어요.`,
   setback: (setback, day, today) => `${dates.short(day, today)}: “${setback}”`,

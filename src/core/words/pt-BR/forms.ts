@@ -79,7 +79,7 @@ export const forms: Words['forms'] = {
     hardest: 'Que parte parece mais difícil?',
     step: 'Que parte dela leva dois minutos?',
     cue: 'Quando e onde você vai fazer isso?',
-    cueExample: 'opcional, como “depois de ligar a chaleira”',
+    cueExample: 'opcional: “depois do café”',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

@@ -47,16 +47,16 @@ export const menus: Words['menus'] = {
   rounds: 'Temporizador: rodadas de 25 minutos, com pausas de 5',
   stopTimer: 'Parar temporizador',
 
-  whichPeriod: 'Que semana, mês ou ano? Ou “mês passado”',
+  whichPeriod: 'Semana, mês, ano ou “mês passado”',
   noPeriod: 'Isso ainda não é uma semana, um mês, um ano ou um período.',
   reviewWritten: 'revisão escrita',
 
-  whichStep: 'Para quê? Escolha um passo ou escreva o que quiser',
+  whichStep: 'Para quê? Um passo ou o que quiser',
   inRounds: 'Rodadas de 25 min, com pausas de 5',
   newLine: 'uma nova linha',
   noStep: 'Nenhum passo está aberto hoje. Escreva o que você quer fazer.',
 
-  whichGoal: 'Que meta? Escreva um nome para criar uma nova',
+  whichGoal: 'Que meta? Ou um nome novo',
   noGoal: 'Escreva o nome da sua primeira meta.',
   goalsAreOff:
     'As metas estão desativadas, porque a configuração “Propriedade das metas” está vazia.',

@@ -4,8 +4,12 @@ import { sentenceParts } from '../views/elements/sentence';
 export function unbrokenDates(text: string): DocumentFragment {
   return createFragment((fragment) => {
     for (const part of sentenceParts(text)) {
-      if (part.isWhole) fragment.createSpan({ cls: 'small-wins-unbroken', text: part.text });
-      else fragment.appendText(part.text);
+      if (!part.isWhole) {
+        fragment.appendText(part.text);
+        continue;
+      }
+      const whole = fragment.createSpan({ cls: 'small-wins-unbroken', text: part.text });
+      if (part.isTyped) whole.dir = 'ltr';
     }
   });
 }

@@ -30,7 +30,9 @@ describe('a sentence on screen', () => {
       '1 freeze.',
       '12 wins',
     ]);
-    expect(wholeParts('Until 2026-08-01..2026-08-14, then on')).toEqual(['2026-08-01..2026-08-14']);
+    expect(wholeParts('such as 2026 and 2026-08-01..2026-08-14')).toEqual([
+      '2026-08-01..2026-08-14',
+    ]);
     expect(wholeParts('到目前为止，5 天里有 4 天有小成就。')).toEqual([]);
   });
 

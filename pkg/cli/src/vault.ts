@@ -22,6 +22,7 @@ import { vaultNotes } from '../../../src/core/vault/vault-notes';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { asLanguage } from '../../../src/core/settings/setting-values';
 import { fnv1a } from '../../../src/core/text/fnv1a';
+import { storedPath } from '../../../src/core/text/stored-path';
 import { CONFIG_FOLDER, readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';
@@ -116,11 +117,12 @@ export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {})
     goals.set(path, found.properties);
     marked.set(path, found.properties);
   });
+  const stored = (path: string) => storedPath(path, () => paths);
   const daily = knownDailyNotes(
     { daily: vault.daily, ...noteNames(vault.config, vault.languages) },
-    { journal, paths: () => paths },
+    { journal, paths: () => paths, stored },
   );
-  const reviews = storedReviews(vault.reviews, () => paths);
+  const reviews = storedReviews(vault.reviews, stored);
   return { ...vault, daily, reviews, journal, goals, marked, paths, problems };
 }
 

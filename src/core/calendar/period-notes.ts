@@ -1,5 +1,4 @@
 import type { DateFormat } from './date-format';
-import { storedPath } from '../text/stored-path';
 import { folderPrefix } from './daily-note';
 import type { DayRange } from './date-range';
 import { dateRange } from './date-range';
@@ -66,9 +65,9 @@ export function periodNotes(
   };
 }
 
-/** The same where the paths of a vault's notes are known: a note that is there keeps its spelling. */
-export function storedReviews(reviews: PeriodNotes, paths: () => Iterable<string>): PeriodNotes {
-  return { ...reviews, pathOf: (period) => storedPath(reviews.pathOf(period), paths) };
+/** The same where it is known how the vault spells a path: a note that is there keeps its spelling. */
+export function storedReviews(reviews: PeriodNotes, stored: (path: string) => string): PeriodNotes {
+  return { ...reviews, pathOf: (period) => stored(reviews.pathOf(period)) };
 }
 
 function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {

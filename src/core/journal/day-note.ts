@@ -1,6 +1,5 @@
 import type { DailyNotes, NoteLocation } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
-import { storedPath } from '../text/stored-path';
 import type { Journal } from './journal';
 import type { UnreadNote } from './unread-note';
 import { unreadNoteOf } from './unread-note';
@@ -10,6 +9,8 @@ export interface VaultNow {
   readonly journal: Pick<Journal, 'notesOf'>;
   /** relative to the vault */
   readonly paths: () => Iterable<string>;
+  /** a path as the vault spells it */
+  readonly stored: (path: string) => string;
 }
 
 /** How the daily notes of a vault are named. */
@@ -33,7 +34,7 @@ export interface KnownDailyNotes extends DailyNotes {
  */
 export function knownDailyNotes(
   { daily, locations, languages }: NoteNames,
-  { journal, paths }: VaultNow,
+  { journal, paths, stored }: VaultNow,
 ): KnownDailyNotes {
   const dayOf = (path: string) => daily.dayOf(path);
   return {
@@ -47,7 +48,7 @@ export function knownDailyNotes(
       const existing = journal.notesOf(day);
       const key = usual.normalize('NFC');
       const own = existing.find((path) => path.normalize('NFC') === key);
-      return own ?? existing[0] ?? storedPath(usual, paths);
+      return own ?? existing[0] ?? stored(usual);
     },
   };
 }

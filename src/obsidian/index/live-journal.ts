@@ -14,6 +14,7 @@ import { Burst } from './burst';
 import { GoalIndex } from './goal-index';
 import { JournalIndex } from './journal-index';
 import type { KeptNotes } from './kept-notes';
+import { NotePaths } from './note-paths';
 import type { ReadSetup, SettingsSource } from './setup-reader';
 import { SetupReader, readFrom } from './setup-reader';
 import { TodayClock } from './today-clock';
@@ -58,14 +59,25 @@ export class LiveJournal extends Component {
   /** Reads the vault's config; without that nothing can be said about it. Call it when the layout is ready. */
   static async open(source: LiveSource): Promise<LiveJournal> {
     const growing = new GrowingJournal();
-    const reader = new SetupReader(source.app, source.settings, appLanguages, () => growing.shown);
-    return new LiveJournal(source, growing, reader, await reader.read());
+    const paths = new NotePaths(source.app);
+    const reader = new SetupReader(source.app, source.settings, appLanguages, {
+      journal: () => growing.shown,
+      paths,
+    });
+    return new LiveJournal(source, { growing, reader, paths }, await reader.read());
   }
 
   private constructor(
     { app, settings, kept }: LiveSource,
-    growing: GrowingJournal,
-    reader: SetupReader,
+    {
+      growing,
+      reader,
+      paths,
+    }: {
+      readonly growing: GrowingJournal;
+      readonly reader: SetupReader;
+      readonly paths: NotePaths;
+    },
     { setup, rules }: ReadSetup,
   ) {
     super();
@@ -78,6 +90,8 @@ export class LiveJournal extends Component {
       this.#burst.tell();
     };
     const countSteps = () => this.#setup.plan.countSteps;
+    // First, so that it hears of a file before all others.
+    this.addChild(paths);
     this.#clock = this.addChild(new TodayClock(() => this.#dayStart, onChange));
     this.#index = this.addChild(
       new JournalIndex({ app, growing, kept, countSteps, onChange }, rules),

@@ -14,6 +14,7 @@ import type { DateFormat } from '../../core/calendar/date-format';
 import { headingNames } from './cached-note';
 import { readConfigFiles } from './config-files';
 import type { IndexRules } from './index-rules';
+import type { NotePaths } from './note-paths';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
@@ -53,17 +54,24 @@ export class SetupReader {
   readonly #source: SettingsSource;
   readonly #languages: AppLanguages;
   readonly #journal: () => Journal;
+  readonly #paths: NotePaths;
 
   /** what was last read, and the text of everything it was made from */
   #last: { readonly from: string; readonly read: ReadSetup } | null = null;
   #readAt = -Infinity;
 
   /** `journal` gives the one that is shown: daily notes are found where it knows them. */
-  constructor(app: App, source: SettingsSource, languages: AppLanguages, journal: () => Journal) {
+  constructor(
+    app: App,
+    source: SettingsSource,
+    languages: AppLanguages,
+    { journal, paths }: { readonly journal: () => Journal; readonly paths: NotePaths },
+  ) {
     this.#app = app;
     this.#source = source;
     this.#languages = languages;
     this.#journal = journal;
+    this.#paths = paths;
   }
 
   /** Milliseconds since the files were last read. */
@@ -90,15 +98,19 @@ export class SetupReader {
     const readingOf = [fingerprint, locale()];
     const from = JSON.stringify([readingOf, loaded, language, week, problems]);
     if (this.#last?.from === from) return this.#last.read;
-    const paths = () => this.#app.vault.getMarkdownFiles().map((file) => file.path);
+    const paths = this.#paths;
     const notes = vaultNotes(config, languages, parseYaml);
     const setup: VaultSetup = {
       ...notes,
       daily: knownDailyNotes(
         { daily: notes.daily, ...noteNames(config, languages) },
-        { journal: { notesOf: (day: Day) => this.#journal().notesOf(day) }, paths },
+        {
+          journal: { notesOf: (day: Day) => this.#journal().notesOf(day) },
+          paths: () => paths.all(),
+          stored: (path) => paths.stored(path),
+        },
       ),
-      reviews: storedReviews(notes.reviews, paths),
+      reviews: storedReviews(notes.reviews, (path) => paths.stored(path)),
       config,
       settings: config.settings,
       language,

@@ -13,6 +13,8 @@ import { startOfWeek } from './week';
  * `19. listopadu`. So a day can be said in every language that the machine knows. Null if no day is named.
  */
 export function readLocalPhrase(words: string, reference: Day, language: string): Phrase | null {
+  const own = ownNearDay(words, language);
+  if (own !== undefined) return dayNear(reference, own);
   const names = namesOf(language);
   if (names === null) return null;
   const said = names.fold(words);
@@ -128,18 +130,44 @@ export function isKnownLanguage(language: string): boolean {
   }
 }
 
+const ownMade = new Map<string, ReadonlyMap<string, number>>();
+
+/** Days from the reference that a word of ours means, without `Intl`. */
+function ownNearDay(words: string, language: string): number | undefined {
+  const near = ownNear(language);
+  // What is no tag has no words, and cannot be used to fold any.
+  return near.size === 0 ? undefined : near.get(folded(words, mainTag(language)));
+}
+
+function ownNear(language: string): ReadonlyMap<string, number> {
+  const known = ownMade.get(language);
+  if (known !== undefined) return known;
+  const near = new Map<string, number>();
+  for (const [word, days] of Object.entries(saidDays(language).near)) {
+    near.set(folded(word, mainTag(language)), days);
+  }
+  ownMade.set(language, near);
+  return near;
+}
+
+/** `Intl` says `3 日前` where people type `3日前` or `３日前`: neither spaces nor the script of digits count. */
+function folded(text: string, language: string): string {
+  return withOurDigits(text.normalize('NFC'))
+    .replace(/[\s\u200e\u200f]+/g, '')
+    .replace(/’/g, "'")
+    .toLocaleLowerCase(language);
+}
+
+function mainTag(language: string): string {
+  return language.split('-')[0] ?? '';
+}
+
 function makeNames(language: string): Names {
-  // `Intl` says `3 日前` where people type `3日前` or `３日前`: neither spaces nor the script of digits count.
-  const fold = (text: string) =>
-    withOurDigits(text.normalize('NFC'))
-      .replace(/[\s\u200e\u200f]+/g, '')
-      .replace(/’/g, "'")
-      .toLocaleLowerCase(language);
+  const fold = (text: string) => folded(text, language);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const near = new Map<string, number>();
   // A word for two days, such as the Hindi one for yesterday and tomorrow, means the past one, so that is set last.
   for (const days of [1, 0, -1, -2]) near.set(fold(relative.format(days, 'day')), days);
-  for (const [word, days] of Object.entries(saidDays(language).near)) near.set(fold(word), days);
   return {
     fold,
     near,

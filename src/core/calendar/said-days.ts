@@ -5,7 +5,10 @@ import type { Weekday } from './day';
  * the name of a weekday.
  */
 export interface SaidDays {
-  /** days from the reference: `おととい` is −2 */
+  /**
+   * Days from the reference: `おととい` is −2. For a language that chrono does not read, what `Intl` says for the nearest
+   * days too: its first format takes each process ten milliseconds.
+   */
   readonly near: Readonly<Record<string, number>>;
   /** around a weekday: the last one before the reference, as in `el viernes pasado` */
   readonly last: readonly string[];
@@ -56,7 +59,10 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
     numbers: oneToTen('un/une deux trois quatre cinq six sept huit neuf dix'),
   },
   pt: {
-    near: { 'antes de ontem': -2, 'ontem à noite': -1 },
+    near: {
+      ...{ anteontem: -2, ontem: -1, hoje: 0, amanhã: 1 },
+      ...{ 'antes de ontem': -2, 'ontem à noite': -1 },
+    },
     last: ['# passada', '# passado', 'na # passada', 'no # passado', 'última #', 'último #'],
     lastWeek: ['# da semana passada', 'na # da semana passada', 'no # da semana passada'],
     weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 },
@@ -64,7 +70,10 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
     endings: { atrás: 'há' },
   },
   ru: {
-    near: { 'вчера вечером': -1, позапозавчера: -3 },
+    near: {
+      ...{ позавчера: -2, вчера: -1, сегодня: 0, завтра: 1 },
+      ...{ 'вчера вечером': -1, позапозавчера: -3 },
+    },
     last: [
       'в прошлый #',
       'в прошлую #',
@@ -97,6 +106,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ko: {
     near: {
+      ...{ 그저께: -2, 어제: -1, 오늘: 0, 내일: 1 },
       ...{ 그제: -2, 그끄저께: -3, 어저께: -1, 어젯밤: -1, '하루 전': -1, '이틀 전': -2 },
       ...{ '사흘 전': -3, '나흘 전': -4, '닷새 전': -5, '열흘 전': -10 },
       ...{ '일주일 전': -7, '1주일 전': -7, '이주일 전': -14, '2주일 전': -14 },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateRange } from '../../../src/core/calendar/date-range';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
@@ -47,6 +47,24 @@ describe('what people say for a day beside what Intl says', () => {
     const found = dayInWords(phrase, TODAY, language);
     expect(found === null ? null : formatDay(found)).toBe(day);
   });
+
+  it.each(['ko', 'pt-BR', 'ru'])(
+    'needs no format for the words that Intl has in %s for the days around today',
+    async (language) => {
+      const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      const near = [-2, -1, 0, 1];
+      const words = near.map((days) => relative.format(days, 'day'));
+      vi.resetModules();
+      const { dayInWords: firstRead } = await import('../../../src/core/calendar/natural-date');
+      const made = vi.spyOn(Intl, 'RelativeTimeFormat');
+
+      const days = words.map((word) => firstRead(word, TODAY, language));
+
+      expect(days).toEqual(near.map((days) => TODAY + days));
+      expect(made).not.toHaveBeenCalled();
+      made.mockRestore();
+    },
+  );
 
   it.each([
     ['ja', '去年', '2025-01-01', '2025-12-31'],

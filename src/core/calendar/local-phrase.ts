@@ -4,6 +4,7 @@ import { lazily } from '../text/lazily';
 import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
 import { withOurDigits } from './other-digits';
+import { numbersIn } from './numbers-in-text';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
 import { saidDays } from './said-days';
 import { startOfWeek } from './week';
@@ -270,26 +271,6 @@ function dateIn(
 
 /** A year with a 29 February. */
 const LEAP_YEAR = 2024;
-
-/** The whole numbers in a text, in the digits of any script; empty if one has more than four digits. */
-function numbersIn(text: string): number[] {
-  return [...text.matchAll(/\p{Nd}+/gu)].map(([digits]) => numberOf(digits));
-}
-
-function numberOf(digits: string): number {
-  const values = Array.from(digits, (digit) => digitValue(digit.codePointAt(0) ?? 0));
-  return values.length > 4 ? NaN : values.reduce((sum, value) => sum * 10 + value, 0);
-}
-
-/**
- * Decimal digits come in runs of ten; a run starts at the nearest digit at or before this one that follows no other
- * digit.
- */
-function digitValue(code: number): number {
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}
 
 /** Formats want an instant: noon in UTC, where every day has 24 hours. */
 function noonOf(day: Day): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -62,6 +62,11 @@ function indexed(root: string, cache: NoteCache | null) {
 
 function cacheIn(folder: string, root: string, { rules = 'these', now = later() } = {}) {
   return new NoteCache(root, rules, now, folder);
+}
+
+/** A named pipe that nobody writes into: reading it would wait forever. */
+function makePipe(file: string): void {
+  execFileSync('mkfifo', ['-m', '600', file]);
 }
 
 function cacheFile(folder: string): string {
@@ -179,6 +184,7 @@ describe('a cache of notes', () => {
     ['in a folder that others may write to', (file) => chmodSync(join(file, '..'), 0o777)],
     ['that is a link', makeLink],
     ['that is a folder', (file) => (rmSync(file), mkdirSync(file))],
+    ['that is a pipe', (file) => (rmSync(file), makePipe(file))],
   ])('passes over a file %s', (_, spoil) => {
     const { root, folder, file } = filled();
     spoil(file);

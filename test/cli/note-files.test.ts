@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -28,6 +29,19 @@ describe('note files', () => {
     listNotes(root, problems);
 
     expect(problems).toMatchObject([{ path: 'caf\uFFFD.md', code: 'bad-name' }]);
+  });
+
+  it.runIf(process.platform === 'linux')('are named where they are no files', () => {
+    const root = temporaryFolder({ 'a.md': '' });
+    execFileSync('mkfifo', [join(root, 'pipe.md')]);
+    symlinkSync('/dev/zero', join(root, 'zeros.md'));
+    const problems: FileProblem[] = [];
+
+    expect(listNotes(root, problems).notes).toEqual(['a.md']);
+    expect(problems).toMatchObject([
+      { path: 'pipe.md', code: 'unreadable', reason: 'NOT_FILE' },
+      { path: 'zeros.md', code: 'unreadable', reason: 'NOT_FILE' },
+    ]);
   });
 
   it('are the Markdown files of all folders but hidden ones', () => {

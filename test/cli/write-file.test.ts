@@ -387,6 +387,19 @@ describe('what is not written', () => {
     expect(existsSync(lock)).toBe(true);
   });
 
+  it.runIf(process.platform !== 'win32')('has a lock that is a pipe, with leftovers', async () => {
+    const root = temporaryFolder({ 'a.md': 'old\n', 'b.md': 'old\n' });
+    const lock = crumbOf(join(root, 'b.md'), 'lock');
+    execFileSync('mkfifo', [lock]);
+    writeFileSync(lock.replace('lock', '0123456789ab.tmp'), 'old\n');
+
+    await changeNote(root, 'a.md', withLine('x'));
+
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('old\nx\n');
+    expect(lstatSync(lock).isFIFO()).toBe(true);
+    await expect(changeNote(root, 'b.md', withLine('x'))).rejects.toThrow(lock);
+  });
+
   it('is a link that leads nowhere', async () => {
     const root = temporaryFolder();
     symlinkSync(join(root, 'away/a.md'), join(root, 'a.md'));

@@ -12,14 +12,14 @@ import { checksumOf } from '../../../src/core/text/checksum';
 /** Longer ones are not read: they would take more time than they save. */
 const MOST_BYTES = 512 * 1024 * 1024;
 const CHECKSUM_BYTES = 4;
-const READ_NO_LINK =
-  process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW;
+// Fails on a link, and does not wait for a pipe. Windows has neither flag.
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
 
 /** The content that {@link writeCacheFile} wrote; null for everything else. */
 export function readCacheFile(file: string): string | null {
   try {
     if (!isPrivate(lstatSync(dirname(file)), 'folder')) return null;
-    const descriptor = openSync(file, READ_NO_LINK);
+    const descriptor = openSync(file, READ_FLAGS);
     try {
       const stats = fstatSync(descriptor);
       if (!isPrivate(stats, 'file') || stats.size > MOST_BYTES) return null;
@@ -44,7 +44,8 @@ export function writeCacheFile(file: string, content: string): void {
     const bytes = Buffer.from(content, 'utf8');
     const checksum = Buffer.alloc(CHECKSUM_BYTES);
     checksum.writeUInt32LE(checksumOf(bytes));
-    writeFileSync(own, Buffer.concat([checksum, bytes]), { mode: 0o600 });
+    // Nothing that has this name already is written into.
+    writeFileSync(own, Buffer.concat([checksum, bytes]), { flag: 'wx', mode: 0o600 });
     renameSync(own, file);
     forgetOldest(dirname(file));
   } catch {

@@ -73,10 +73,10 @@ export function readSettingsFile(root: string): unknown {
 
 function jsonIn(file: string): unknown {
   // Reading a pipe would wait forever.
-  if (!statSync(file).isFile()) throw new Error('no file');
+  if (!statSync(file).isFile()) throw new Error('NOT_FILE');
   const bytes = readFileSync(file);
   // Bytes that are not UTF-8 would be another folder's name.
-  if (!isUtf8(bytes)) throw new Error('not UTF-8');
+  if (!isUtf8(bytes)) throw new Error('NOT_UTF8');
   return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
 }
 

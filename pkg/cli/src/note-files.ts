@@ -2,6 +2,7 @@ import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Dirent, Stats } from 'node:fs';
 import {
   closeSync,
+  constants,
   fstatSync,
   openSync,
   readdirSync,
@@ -59,7 +60,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
     else if (child.isSymbolicLink()) visitLink(path);
     else if (!isMarkdown(path)) return;
     else if (child.isFile()) notes.push(path);
-    else problems.push(unreadable(path, new Error('not a file')));
+    else problems.push(unreadable(path, new Error('NOT_FILE')));
   };
 
   const visitLink = (path: string) => {
@@ -75,8 +76,12 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
       if (!leadsNowhere || isMarkdown(path)) problems.push(unreadable(path, reason));
       return;
     }
-    if (target.isFile() && isMarkdown(path)) notes.push(path);
-    if (!target.isDirectory()) return;
+    if (!target.isDirectory()) {
+      if (!isMarkdown(path)) return;
+      if (target.isFile()) notes.push(path);
+      else problems.push(unreadable(path, new Error('NOT_FILE')));
+      return;
+    }
     realRoot ??= realpathSync(root);
     if (leadsBack(realRoot, real) || outside.has(real)) return;
     outside.add(real);
@@ -135,9 +140,12 @@ export function readNoteFile(
 /** One buffer for all files: `readFileSync` takes a tenth longer, because it allocates a new one for each. */
 const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
+// A pipe that has taken a note's place since it was listed would be waited for.
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK || 0);
+
 /** The content of a file, valid until the next one is read. Throws for a note that is too long to be read. */
 function readBytes(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openSync(file, READ_FLAGS);
   try {
     let length = 0;
     for (;;) {

@@ -79,7 +79,9 @@ export class WatchedVault {
       // Read again in between: what that reading saw is looked at after it, not now.
       if (before?.reading !== reading) continue;
       this.#fresh.delete(path);
-      if (readNoteFile(this.#vault.root, path, []) !== before.text) this.mark(path);
+      const { root } = this.#vault;
+      const text = isFile(root, path) ? readNoteFile(root, path, []) : null;
+      if (text !== before.text) this.mark(path);
     }
     return this.#marked.size > 0;
   }
@@ -106,7 +108,7 @@ export class WatchedVault {
     const { root, journal, read } = this.#vault;
     const problems: FileProblem[] = [];
     for (const path of paths) {
-      const text = readNoteFile(root, path, problems);
+      const text = isFile(root, path) ? readNoteFile(root, path, problems) : null;
       this.#fresh.set(path, { text, reading });
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
@@ -117,4 +119,13 @@ export class WatchedVault {
 
 function isConfigFile(path: string): boolean {
   return CONFIG_PATHS.includes(path);
+}
+
+/** A pipe or a device by the name of a note is not opened. */
+function isFile(root: string, path: string): boolean {
+  try {
+    return statSync(join(root, path)).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, reasonOf } from '../failure';
+import { readSnapshot } from './file-snapshot';
 import { kindOf } from './note-place';
 
 /** Held by one process at a time. */
@@ -31,7 +32,7 @@ export async function waitForLock(lock: string, take: string, path: string): Pro
     }
   }
   let start = performance.now();
-  let holder: string | null = null;
+  let holder: string | null | undefined = null;
   for (let pause = LEAST_PAUSE_MS; ; pause = Math.min(MOST_PAUSE_MS, pause * 1.5)) {
     const held = tryLock(lock, take);
     if (held !== null) return held;
@@ -108,11 +109,17 @@ function takeAwayWhereStale(lock: string, take: string): boolean {
 }
 
 function isStale(lock: string): boolean {
-  const content = contentOf(lock);
+  const stats = lstatSync(lock, { throwIfNoEntry: false });
   // Gone in the meantime: it can be taken.
+  if (stats === undefined) return true;
+  // A pipe, a folder or a link with this name is somebody else's.
+  if (!stats.isFile()) return false;
+  const content = contentOf(lock);
   if (content === null) return true;
   const age = ageOf(lock);
   if (age > STALE_MS) return true;
+  // Another user's.
+  if (content === undefined) return false;
   try {
     const { pid, host } = JSON.parse(content) as { pid: number; host: string };
     return host === hostname() && !isRunning(pid);
@@ -131,17 +138,18 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function contentOf(file: string): string | null {
+/** What a lock says; null if it is gone, undefined if it cannot be read. */
+function contentOf(file: string): string | null | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readSnapshot(file)?.bytes.toString('utf8') ?? null;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 /** In milliseconds; a time ahead of the clock is as suspect as one long past. */
 function ageOf(file: string): number {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats === undefined
     ? 0
     : Math.abs(performance.timeOrigin + performance.now() - stats.mtimeMs);

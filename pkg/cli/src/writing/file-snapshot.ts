@@ -12,7 +12,7 @@ export interface FileSnapshot {
 // pipe would wait. Windows has neither flag.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
 
-/** Reads a file, but not through a link; null if there is none. Throws the file system's error. */
+/** Reads a file, but not through a link; null if there is none. Throws the file system's error, and for what is no file. */
 export function readSnapshot(file: string): FileSnapshot | null {
   let handle: number;
   try {
@@ -23,6 +23,7 @@ export function readSnapshot(file: string): FileSnapshot | null {
   }
   try {
     const stats = fstatSync(handle, { bigint: true });
+    if (!stats.isFile()) throw new Error('NOT_FILE');
     return { bytes: readFileSync(handle), stats };
   } finally {
     closeSync(handle);

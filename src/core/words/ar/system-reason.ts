@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'أكبر من 512 MB',
   LONG_NOTE: 'أطول من 32 MB',
   NOT_HERE: 'موجود في iCloud وليس على هذا الحاسوب بعد',
+  NOT_FILE: 'إنه ليس ملفًا',
+  NOT_UTF8: 'ليس UTF-8',
   LOST_LINK: 'رابط لا يؤدي إلى شيء',
 };
 

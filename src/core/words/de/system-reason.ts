@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'der Datenträger ist nicht lesbar',
   TOO_LARGE: 'größer als 512 MB',
   LONG_NOTE: 'länger als 32 MB',
+  NOT_FILE: 'es ist keine Datei',
+  NOT_UTF8: 'es ist nicht UTF-8',
   LOST_LINK: 'ein Link ins Leere',
   NOT_HERE: 'es liegt in iCloud und noch nicht auf diesem Computer',
 };

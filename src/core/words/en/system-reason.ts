@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "the disk can't be read",
   TOO_LARGE: 'larger than 512 MB',
   LONG_NOTE: 'longer than 32 MB',
+  NOT_FILE: "it isn't a file",
+  NOT_UTF8: "it isn't UTF-8",
   LOST_LINK: 'a link that leads nowhere',
   NOT_HERE: "it's in iCloud and not on this computer yet",
 };

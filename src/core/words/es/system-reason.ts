@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'no se puede leer el disco',
   TOO_LARGE: 'más de 512 MB',
   LONG_NOTE: 'más de 32 MB',
+  NOT_FILE: 'no es un archivo',
+  NOT_UTF8: 'no es UTF-8',
   LOST_LINK: 'un enlace que no lleva a ninguna parte',
   NOT_HERE: 'está en iCloud y aún no en este equipo',
 };

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'le disque est illisible',
   TOO_LARGE: 'plus de 512 Mo',
   LONG_NOTE: 'plus de 32 Mo',
+  NOT_FILE: 'ce n’est pas un fichier',
+  NOT_UTF8: 'ce n’est pas de l’UTF-8',
   LOST_LINK: 'un lien qui ne mène nulle part',
   NOT_HERE: 'encore dans iCloud, pas sur cet ordinateur',
 };

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'ディスクを読めません',
   TOO_LARGE: '512 MBを超えています',
   LONG_NOTE: '32 MBを超えています',
+  NOT_FILE: 'ファイルではありません',
+  NOT_UTF8: 'UTF-8ではありません',
   LOST_LINK: 'リンク先がありません',
   NOT_HERE: 'iCloudにあり、まだこのコンピューターにありません',
 };

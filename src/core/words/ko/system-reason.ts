@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: '디스크를 읽을 수 없음',
   TOO_LARGE: '512 MB보다 큼',
   LONG_NOTE: '32 MB보다 긺',
+  NOT_FILE: '파일이 아님',
+  NOT_UTF8: 'UTF-8이 아님',
   LOST_LINK: '가리키는 곳이 없는 링크임',
   NOT_HERE: 'iCloud에 있고 아직 이 컴퓨터에 없음',
 };

@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'maior que 512 MB',
   LONG_NOTE: 'maior que 32 MB',
   NOT_HERE: 'está no iCloud e ainda não neste computador',
+  NOT_FILE: 'não é um arquivo',
+  NOT_UTF8: 'não é UTF-8',
   LOST_LINK: 'um link que não leva a lugar nenhum',
 };
 

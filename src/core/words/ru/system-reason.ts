@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'диск не читается',
   TOO_LARGE: 'больше 512 МБ',
   LONG_NOTE: 'длиннее 32 МБ',
+  NOT_FILE: 'это не файл',
+  NOT_UTF8: 'это не UTF-8',
   LOST_LINK: 'ссылка, которая никуда не ведёт',
   NOT_HERE: 'файл в iCloud, а на этом компьютере его пока нет',
 };

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: '无法读取磁盘',
   TOO_LARGE: '超过 512 MB',
   LONG_NOTE: '超过 32 MB',
+  NOT_FILE: '它不是文件',
+  NOT_UTF8: '它不是 UTF-8',
   LOST_LINK: '链接的目标不存在',
   NOT_HERE: '它在 iCloud 里，还没有下载到这台电脑',
 };

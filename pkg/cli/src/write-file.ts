@@ -130,7 +130,9 @@ function outputPlace(root: string, file: string): string {
         .slice(0, -1)
         .some((folder) => folder.startsWith('.'))
     ) {
-      throw new Failure(({ cliFailures }) => cliFailures.outUnwritable(file, 'EPERM'));
+      throw new Failure(({ obstacles }) =>
+        obstacles.nothingWritten(obstacles.path({ kind: 'hidden', path })),
+      );
     }
     return target;
   } catch (error) {

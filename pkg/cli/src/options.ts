@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/core/calendar/day';
 import { dayOf, formatDay, isRealYear } from '../../../src/core/calendar/day';
 import type { DayRange } from '../../../src/core/calendar/date-range';
-import { dateRange } from '../../../src/core/calendar/date-range';
+import { dateRange, edgeDay } from '../../../src/core/calendar/date-range';
 import type { Period, PeriodKind } from '../../../src/core/calendar/period';
 import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
@@ -18,12 +18,25 @@ import { misuse } from './failure';
 import { printable } from './terminal';
 import type { IndexedVault, Vault } from './vault';
 
-/** Reads a day given as YYYY-MM-DD or in words; undefined becomes null. Throws a Failure for anything else. */
-export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
+/**
+ * Reads a day given as YYYY-MM-DD or in words; undefined becomes null. With an `edge`, a range means its first or last
+ * day. Throws a Failure for anything else.
+ */
+export function dayOption(
+  vault: Vault,
+  option: string,
+  given: string | undefined,
+  edge?: keyof DayRange,
+): Day | null {
   if (given === undefined) return null;
-  const { language } = vault.languages[0];
+  const { languages, today, plan } = vault;
+  const { language } = languages[0];
+  const read = () =>
+    edge === undefined
+      ? dayInWords(given, today, language)
+      : edgeDay(given, edge, { today, language, firstWeekday: plan.firstWeekday });
   // Nobody is shown the day before it is used, so `5/4` is not guessed at.
-  const day = isUnclearDate(given) ? null : dayInWords(given, vault.today, language);
+  const day = isUnclearDate(given) ? null : read();
   if (day === null) {
     const near = nearDay(given, vault.today, language);
     throw misuse((say) => say.day(option, given, near));
@@ -39,8 +52,8 @@ export function spanOption(
   vault: Vault,
   given: { readonly from?: string; readonly to?: string },
 ): { readonly from: Day | null; readonly to: Day | null } {
-  const from = dayOption(vault, '--from', given.from);
-  const to = dayOption(vault, '--to', given.to);
+  const from = dayOption(vault, '--from', given.from, 'first');
+  const to = dayOption(vault, '--to', given.to, 'last');
   if (from !== null && to !== null && to < from) throw misuse((say) => say.daysInOrder(from, to));
   return { from, to };
 }

@@ -49,8 +49,13 @@ export function readWithChrono(language: string, words: string, reference: Day):
   const start = phraseDay(result.start, words, moved);
   const end = result.end ? phraseDay(result.end, words, moved) : null;
   if (start === null || (result.end && end === null)) return null;
-  return { start, end, isOffset: result.tags().has('result/relativeDate') };
+  const isOffset = result.tags().has('result/relativeDate') && !AGO.test(words);
+  return { start, end, isOffset };
 }
+
+/** Chrono counts `6 months ago` as it does `last 6 months`. */
+const AGO =
+  /(?:\bago|\bbefore|\bback|\bearlier|\bfrom now|\byesterday|前)$|^(?:vor|hace|il y a|قبل|منذ)\s/iu;
 
 /** Reads components, never the instant: that depends on the machine's time zone. Null for 31 November. */
 function phraseDay(components: ParsedComponents, words: string, moved: number): PhraseDay | null {

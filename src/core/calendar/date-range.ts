@@ -3,7 +3,9 @@ import { dayOf, daysInMonth, isRealDay, yearMonthDay } from './day';
 import { readLocalPeriod } from './local-period';
 import { dayInWords } from './natural-date';
 import type { PhraseDay } from './named-day';
+import { monthsAfter } from './named-day';
 import { readPhrase } from './phrase';
+import { saidPeriods } from './said-periods';
 import { startOfWeek } from './week';
 
 /** Days from `first` to `last`, both included. */
@@ -29,12 +31,35 @@ export function dateRange(
     namedPeriod(part) ??
     periodAround(part, today, firstWeekday) ??
     periodInLanguage(part, today, { language, firstWeekday }) ??
+    periodInLanguage(part, today, { language: 'en', firstWeekday }) ??
+    since(part, today, language, period) ??
     periodInWords(part, today, language);
   const dots = words.indexOf('..');
   const from = period(dots === -1 ? words : words.slice(0, dots).trim());
   const to = dots === -1 ? from : period(words.slice(dots + 2).trim());
   if (from === null || to === null || to.last < from.first) return null;
   return isRealDay(from.first) && isRealDay(to.last) ? { first: from.first, last: to.last } : null;
+}
+
+/**
+ * The day that a stretch of days begins or ends with, said as a day or a range: from `last month` is from its first
+ * day. Null for what is neither.
+ */
+export function edgeDay(
+  words: string,
+  edge: keyof DayRange,
+  { today, language, firstWeekday }: RangeContext,
+): Day | null {
+  return (
+    dateRange(words, today, language, firstWeekday)?.[edge] ?? dayInWords(words, today, language)
+  );
+}
+
+/** What a range is counted from, and in which language it is said. */
+export interface RangeContext {
+  readonly today: Day;
+  readonly language: string;
+  readonly firstWeekday: Weekday;
 }
 
 const NAMED_PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/i;
@@ -70,6 +95,12 @@ function wholePeriod(
     }
     case 'month':
       return monthsOf(year, month - back, 1);
+    case 'weekend': {
+      // The last one that has begun, unless the one before it is asked for.
+      const own = startOfWeek(today, MONDAY) + 5;
+      const first = own - 7 * (back === 0 && today < own ? 1 : back);
+      return { first, last: first + 1 };
+    }
     case 'quarter':
       return monthsOf(year, month - ((month - 1) % 3) - 3 * back, 3);
     default:
@@ -90,17 +121,36 @@ function periodInLanguage(
     return { first: unitsBefore(today, said.count, said.unit) + 1, last: today };
   }
   const { year } = yearMonthDay(today);
+  if (said.isLastYear === true) return monthsOf(year - 1, said.month, 1);
   const range = monthsOf(said.year ?? year, said.month, 1);
   // What is over is meant: in November, `december` is that of the last year.
   return said.year === null && range.first > today ? monthsOf(year - 1, said.month, 1) : range;
 }
 
+/** In most of the world a week ends with its weekend. */
+const MONDAY = 1;
+
+/** `seit Montag`: up to today. */
+function since(
+  words: string,
+  today: Day,
+  language: string,
+  period: (part: string) => DayRange | null,
+): DayRange | null {
+  for (const frame of [...saidPeriods(language).since, ...saidPeriods('en').since]) {
+    const [before = '', after = ''] = frame.split('#');
+    const said = words.toLowerCase();
+    if (words.length <= before.length + after.length) continue;
+    if (!said.startsWith(before) || !said.endsWith(after)) continue;
+    const from = period(words.slice(before.length, words.length - after.length).trim());
+    if (from !== null && from.first <= today) return { first: from.first, last: today };
+  }
+  return null;
+}
+
 function unitsBefore(day: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'): Day {
   if (unit === 'day' || unit === 'week') return day - count * (unit === 'day' ? 1 : 7);
-  const from = yearMonthDay(day);
-  const months = from.year * 12 + from.month - 1 - count * (unit === 'month' ? 1 : 12);
-  const [year, month] = monthOf(months);
-  return dayOf(year, month, Math.min(from.date, daysInMonth(year, month)));
+  return monthsAfter(day, -count * (unit === 'month' ? 1 : 12));
 }
 
 function periodInWords(words: string, today: Day, language: string): DayRange | null {

@@ -3,12 +3,16 @@ import { weekdayOf } from './day';
 import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
+import type { WhichWeekday } from './said-days';
+import { weekdayOfWeek } from './said-phrase';
 
 // What people say most, read without chrono: making its English patterns takes a tenth of a second, at the first
 // phrase of every process and page. These phrases are read as chrono reads them: a test compares the two.
 
 const NEAR: Readonly<Record<string, number>> = {
-  ...{ today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1 },
+  ...{ today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, 'earlier today': 0 },
+  ...{ 'day before yesterday': -2, 'the day before yesterday': -2, 'the night before last': -2 },
+  ...{ 'a fortnight ago': -14 },
 };
 
 const WEEKDAYS: Readonly<Record<string, Weekday>> = {
@@ -30,7 +34,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** The words that {@link readEnglishPhrase} knows. */
 export const DAY_WORDS: readonly string[] = [
-  ...'today tonight yesterday tomorrow last past ago days weeks this on'.split(' '),
+  ...'today tonight yesterday tomorrow last past ago days weeks week before this on fortnight'.split(
+    ' ',
+  ),
   ...'morning afternoon evening night'.split(' '),
   ...Object.keys(WEEKDAYS),
   ...Object.keys(MONTHS),
@@ -41,8 +47,16 @@ const WEEKDAY = /^(?:(on )|(last |past ))?([a-z]+)$/;
 /** A part of a day after it does not change the day: `yesterday evening`. */
 const PART = / (?:morning|afternoon|evening|night)$/;
 const PART_OF_TODAY = /^this (?:morning|afternoon|evening|night)$/;
-const AGO = /^(\d{1,4}|[a-z]+) (day|week)s? ago$/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
+const AGO = /^(\d{1,4}|[a-z]+) (day|week)s? (?:ago|back)$/;
+/** Chrono leaves the week out, and does not know the others. */
+const OF_WEEKS: readonly (readonly [words: RegExp, which: WhichWeekday])[] = [
+  [/^(?:on )?([a-z]+) (?:of )?last week$/, 'last week'],
+  [/^last week['’]s ([a-z]+)$/, 'last week'],
+  [/^(?:on )?([a-z]+) (?:of )?the week before last$/, 'week before last'],
+  [/^(?:on )?(?:the )?([a-z]+) before last$/, 'before last'],
+  [/^two ([a-z]+?)s ago$/, 'before last'],
+];
+const DAY_FIRST = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
 const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 
 /**
@@ -55,7 +69,12 @@ export function readEnglishPhrase(words: string, reference: Day): Phrase | null 
   const day = said.replace(PART, '');
   const near = NEAR[said] ?? (day === 'yesterday' || day === 'tomorrow' ? NEAR[day] : undefined);
   if (near !== undefined) return dayNear(reference, near);
-  return weekdayIn(said, reference) ?? ago(said, reference) ?? dateIn(said, reference);
+  return (
+    weekdayIn(said, reference) ??
+    ofWeek(said, reference) ??
+    ago(said, reference) ??
+    dateIn(said, reference)
+  );
 }
 
 /** `this evening` names no day by itself, as `@noon` does not. */
@@ -72,6 +91,15 @@ function weekdayIn(said: string, reference: Day): Phrase | null {
   const back = (weekdayOf(reference) - weekday + 6) % 7;
   const says = { year: false, month: false, day: false, weekday: true };
   return { start: { day: reference - back - 1, says }, end: null, isOffset: false };
+}
+
+/** `friday last week`, `the friday before last`. */
+function ofWeek(said: string, reference: Day): Phrase | null {
+  for (const [words, which] of OF_WEEKS) {
+    const weekday = WEEKDAYS[words.exec(said)?.[1] ?? ''];
+    if (weekday !== undefined) return weekdayOfWeek(weekday, which, reference);
+  }
+  return null;
 }
 
 function ago(said: string, reference: Day): Phrase | null {

@@ -1,4 +1,4 @@
-import { isKnownLanguage } from './local-phrase';
+import { isKnownLanguage } from './known-language';
 import { saidDays } from './said-days';
 
 /** The words that a language (a BCP 47 tag) names days with, each alone and as people write it. */
@@ -16,7 +16,7 @@ function makeDayWords(language: string): readonly string[] {
   // English words have a list of their own.
   if (language.startsWith('en') || !isKnownLanguage(language)) return [];
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const { near, last, lastWeek, weekdays, numbers, endings } = saidDays(language);
+  const { near, parts, weeks: frames, weekdays, numbers, starts, endings } = saidDays(language);
   const days = [1, 0, -1, -2, -3, -5].map((count) => relative.format(count, 'day'));
   const weeks = [-1, -2, -5].map((count) => relative.format(count, 'week'));
   const named = (options: Intl.DateTimeFormatOptions, count: number, step: number) => {
@@ -29,8 +29,11 @@ function makeDayWords(language: string): readonly string[] {
     ...named({ weekday: 'long' }, 7, 1),
     ...named({ month: 'long' }, 12, 31),
     ...named({ month: 'long', day: 'numeric' }, 12, 31),
-    ...[near, weekdays, numbers, endings].flatMap(Object.keys),
-    ...[...last, ...lastWeek].map((frame) => frame.replace('#', ' ')),
+    ...[near, weekdays, numbers, starts, endings].flatMap(Object.keys),
+    ...parts,
+    ...Object.values(frames)
+      .flat()
+      .map((frame) => frame.replace('#', ' ')),
   ];
   return [...new Set(phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? []))];
 }

@@ -1,49 +1,27 @@
-import { isKnownLanguage } from './local-phrase';
-import { withOurDigits } from './other-digits';
+import { bareWords } from './bare-words';
+import { isKnownLanguage } from './known-language';
+import { withFigures } from './said-amount';
+import type { WholeUnit } from './said-periods';
+import { WHOLE_UNITS, saidPeriods } from './said-periods';
 
 /** A period as a language says it: the whole of this or the last one, a count of units up to today, or a month by name. */
 export type LocalPeriod =
   | {
       readonly kind: 'whole';
-      readonly unit: (typeof WHOLE)[number];
+      readonly unit: WholeUnit;
       /** 0 for this one, 1 for the last */
       readonly back: number;
     }
   | { readonly kind: 'recent'; readonly unit: (typeof COUNTED)[number]; readonly count: number }
   /** `year` is null if it is not said */
-  | { readonly kind: 'month'; readonly month: number; readonly year: number | null };
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year: number | null;
+      readonly isLastYear?: boolean;
+    };
 
-const WHOLE = ['week', 'month', 'quarter', 'year'] as const;
 const COUNTED = ['day', 'week', 'month', 'year'] as const;
-
-/** What a language says around an amount (`#`, as in `6 meses`) that ends with today, without spaces. */
-const RECENT: Readonly<Record<string, readonly string[]>> = {
-  ar: ['آخر#'],
-  de: ['letzte#', 'letzten#', 'dieletzten#'],
-  es: ['últimos#', 'últimas#', 'losúltimos#', 'lasúltimas#'],
-  ja: ['過去#', '過去#間', 'ここ#', '直近#'],
-  ko: ['지난#', '최근#', '지난#간', '최근#간'],
-  pt: ['últimos#', 'últimas#', 'osúltimos#', 'asúltimas#'],
-  ru: ['последние#', 'последних#', 'запоследние#'],
-  zh: ['过去#', '最近#', '近#'],
-};
-
-/** What else people call the last one of each unit, without spaces. */
-const LAST: Readonly<Record<string, Partial<Record<(typeof WHOLE)[number], readonly string[]>>>> = {
-  ar: { year: ['العامالماضي'] },
-  fr: { year: ['andernier', "l'andernier"] },
-  ja: { year: ['去年'], week: ['前の週'], month: ['前の月'] },
-  ko: { year: ['지난해'], week: ['저번주'], month: ['저번달'] },
-  pt: {
-    ...{ week: ['nasemanapassada', 'últimasemana'], month: ['nomêspassado', 'últimomês'] },
-    year: ['noanopassado', 'últimoano'],
-  },
-  ru: {
-    ...{ week: ['прошлаянеделя', 'прошлуюнеделю'], month: ['прошлыймесяц'] },
-    ...{ quarter: ['прошлыйквартал'], year: ['прошлыйгод'] },
-  },
-  zh: { week: ['上个星期', '上星期', '上个周'], month: ['上月'] },
-};
 
 /**
  * Reads `este año`, `先週`, `август` or `последние 6 месяцев`: what `Intl` itself calls periods in a language (a BCP 47 tag), and
@@ -52,8 +30,13 @@ const LAST: Readonly<Record<string, Partial<Record<(typeof WHOLE)[number], reado
 export function readLocalPeriod(words: string, language: string): LocalPeriod | null {
   const tag = language.toLowerCase();
   if (words.length > LONGEST || !isKnownLanguage(tag)) return null;
-  const said = bare(words, tag);
-  return periodsOf(tag).get(said) ?? recent(said, tag) ?? monthOfYear(said, tag);
+  const said = bareWords(words, tag);
+  return (
+    periodsOf(tag).get(said) ??
+    recent(bareWords(withFigures(words, tag), tag), tag) ??
+    monthIn(said, tag) ??
+    monthOfYear(said, tag)
+  );
 }
 
 /** The words of periods in a language, each alone and as people write it. */
@@ -61,14 +44,24 @@ export function localPeriodWords(language: string): readonly string[] {
   const tag = language.toLowerCase();
   if (!isKnownLanguage(tag) || tag.startsWith('en')) return [];
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const whole = WHOLE.flatMap((unit) => [relative.format(0, unit), relative.format(-1, unit)]);
+  const whole = WHOLE_UNITS.flatMap((unit) => [
+    relative.format(0, unit),
+    relative.format(-1, unit),
+  ]);
   const counted = COUNTED.flatMap((unit) =>
     [1, 2, 5].map((count) =>
       new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     ),
   );
-  const frames = (RECENT[tag.split('-')[0] ?? ''] ?? []).map((frame) => frame.replace('#', ' '));
-  const phrases = [...whole, ...counted, ...frames, ...monthNames(tag).flat()];
+  const said = saidPeriods(tag);
+  const frames = [...said.recent, ...said.month, ...said.lastYear, ...said.since];
+  const phrases = [
+    ...whole,
+    ...counted,
+    ...frames.map((frame) => frame.replace(/#\d?/g, ' ')),
+    ...[...said.whole, ...said.upToToday].map(([, , names]) => names),
+    ...monthNames(tag).flat(),
+  ];
   return [...new Set(phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? []))];
 }
 
@@ -82,20 +75,55 @@ function periodsOf(language: string): ReadonlyMap<string, LocalPeriod> {
   if (known !== undefined) return known;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const periods = new Map<string, LocalPeriod>();
-  for (const unit of WHOLE) {
+  for (const unit of WHOLE_UNITS) {
     for (const back of [0, 1]) {
-      periods.set(bare(relative.format(-back, unit), language), { kind: 'whole', unit, back });
+      periods.set(bareWords(relative.format(-back, unit), language), { kind: 'whole', unit, back });
     }
   }
-  const last = LAST[language.split('-')[0] ?? ''] ?? {};
-  for (const unit of WHOLE) {
-    for (const name of last[unit] ?? []) periods.set(name, { kind: 'whole', unit, back: 1 });
+  for (const [unit, back, names] of saidPeriods(language).whole) {
+    for (const name of names.split('/')) {
+      periods.set(bareWords(name, language), { kind: 'whole', unit, back });
+    }
+  }
+  for (const [unit, count, names] of saidPeriods(language).upToToday) {
+    for (const name of names.split('/')) {
+      periods.set(bareWords(name, language), { kind: 'recent', unit, count });
+    }
   }
   for (const [at, names] of monthNames(language).entries()) {
     for (const name of names) periods.set(name, { kind: 'month', month: at + 1, year: null });
   }
   made.set(language, periods);
   return periods;
+}
+
+/** `in August`, `en août 2025`, `в августе`, `去年の8月`. */
+function monthIn(said: string, language: string): LocalPeriod | null {
+  const { month, lastYear } = saidPeriods(language);
+  for (const [frames, isLastYear] of [
+    [lastYear, true],
+    [month, false],
+  ] as const) {
+    for (const frame of frames) {
+      const [before = '', after = ''] = frame.split('#').map((part) => bareWords(part, language));
+      if (!said.startsWith(before) || !said.endsWith(after)) continue;
+      const named = namedMonth(said.slice(before.length, said.length - after.length), language);
+      if (named !== null) return isLastYear ? { ...named, isLastYear } : named;
+    }
+  }
+  return namedMonth(said, language);
+}
+
+/** A month's name, with or without a year after it. */
+function namedMonth(said: string, language: string): (LocalPeriod & { kind: 'month' }) | null {
+  const [whole = '', year] = /(?:de)?(\d{4})(?:г\.?)?$/.exec(said) ?? [];
+  const name = said.slice(0, said.length - whole.length);
+  const named = periodsOf(language).get(name);
+  const at = saidPeriods(language).months.findIndex((each) => bareWords(each, language) === name);
+  const month = named?.kind === 'month' ? named.month : at + 1;
+  return month === 0
+    ? null
+    : { kind: 'month', month, year: year === undefined ? null : Number(year) };
 }
 
 /** The full names of each month, alone and beside a date. Short ones are too often other words. */
@@ -107,7 +135,7 @@ function monthNames(language: string): string[][] {
     const part = beside.formatToParts(instant).find(({ type }) => type === 'month');
     const names = [alone.format(instant), part?.value ?? ''];
     // In some languages a month is a number and a sign, of which only the number is its name beside a date.
-    return names.map((name) => bare(name, language)).filter((name) => /\p{L}/u.test(name));
+    return names.map((name) => bareWords(name, language)).filter((name) => /\p{L}/u.test(name));
   });
 }
 
@@ -117,7 +145,7 @@ function monthOfYear(said: string, language: string): LocalPeriod | null {
   if (Number.isNaN(year)) return null;
   const format = monthFormat(language, { year: 'numeric' });
   const month = MONTHS.find(
-    (each) => bare(format.format(Date.UTC(year, each, 10)), language) === said,
+    (each) => bareWords(format.format(Date.UTC(year, each, 10)), language) === said,
   );
   return month === undefined ? null : { kind: 'month', month: month + 1, year };
 }
@@ -131,23 +159,21 @@ function monthFormat(language: string, more: Intl.DateTimeFormatOptions): Intl.D
 }
 
 function recent(said: string, language: string): LocalPeriod | null {
-  const frames = RECENT[language.split('-')[0] ?? ''];
+  const frames = saidPeriods(language).recent;
   const count = Number(/^\D*([1-9]\d{0,3})\D*$/.exec(said)?.[1]);
-  if (frames === undefined || Number.isNaN(count)) return null;
+  if (frames.length === 0 || Number.isNaN(count)) return null;
   for (const unit of COUNTED) {
     const style = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
-    const amount = new Intl.NumberFormat(language, { ...style, useGrouping: false }).format(count);
-    if (frames.includes(said.replace(bare(amount, language), '#'))) {
-      return { kind: 'recent', unit, count };
-    }
+    const parts = new Intl.NumberFormat(language, { ...style, useGrouping: false }).formatToParts(
+      count,
+    );
+    const name = parts.find(({ type }) => type === 'unit')?.value ?? '';
+    const amount = parts.map(({ value }) => value).join('');
+    const isSaid = frames.some((frame) => {
+      const words = frame.replace('#1', String(count)).replace('#2', name).replace('#', amount);
+      return bareWords(words, language) === said;
+    });
+    if (isSaid) return { kind: 'recent', unit, count };
   }
   return null;
-}
-
-/** Spaces stand differently in the data of a language and in what people type. */
-function bare(text: string, language: string): string {
-  return withOurDigits(text.normalize('NFC'))
-    .replace(/[\s\u200e\u200f]+/g, '')
-    .replace(/’/g, "'")
-    .toLocaleLowerCase(language);
 }

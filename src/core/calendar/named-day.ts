@@ -1,11 +1,12 @@
 import type { Day } from './day';
+import { dayOf, daysInMonth, yearMonthDay } from './day';
 
 /** Words that name a day or a stretch of days. */
 export interface Phrase {
   readonly start: PhraseDay;
   /** the last day, if the words name a stretch: `friday to monday` */
   readonly end: PhraseDay | null;
-  /** counted from the reference: `last 6 months`, `2 days ago` */
+  /** counted back from the reference and ending with it: `last 6 months` */
   readonly isOffset: boolean;
 }
 
@@ -26,9 +27,20 @@ export function dayNear(reference: Day, days: number): Phrase {
   return { start: { day: reference + days, says }, end: null, isOffset: false };
 }
 
-/** A day counted from the reference in days or weeks, as `2 days ago` names it. */
-export function dayCounted(reference: Day, count: number, unit: 'day' | 'week'): Phrase {
-  const says = { year: true, month: true, day: true, weekday: unit === 'day' };
-  const days = unit === 'day' ? count : count * 7;
-  return { start: { day: reference + days, says }, end: null, isOffset: true };
+/** A day counted from the reference in days, weeks or months, as `2 days ago` names it. */
+export function dayCounted(reference: Day, count: number, unit: 'day' | 'week' | 'month'): Phrase {
+  const says = { year: true, month: true, day: unit !== 'month', weekday: unit === 'day' };
+  const day =
+    unit === 'month'
+      ? monthsAfter(reference, count)
+      : reference + count * (unit === 'week' ? 7 : 1);
+  return { start: { day, says }, end: null, isOffset: false };
+}
+
+/** The same date in another month, or the last one of a month without it. */
+export function monthsAfter(day: Day, count: number): Day {
+  const { year, month, date } = yearMonthDay(day);
+  const months = year * 12 + month - 1 + count;
+  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
 }

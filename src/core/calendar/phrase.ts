@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
 import { readLocalPhrase } from './local-phrase';
 import type { Phrase } from './named-day';
+import { readSaidPhrase } from './said-phrase';
 
 /** Nobody names a day in more UTF-16 units, and chrono's patterns are not made for long texts. */
 const LONGEST = 64;
@@ -34,6 +35,12 @@ type Reader = (words: string, reference: Day, language: string) => Phrase | null
  * spent on making what reads it.
  */
 const READERS: readonly (readonly [name: string, read: Reader])[] = [
+  // Chrono takes some of what people say for other days: `pasado viernes`, `上周五`.
+  [
+    'said',
+    (words, reference, language) =>
+      isEnglish(language) ? null : readSaidPhrase(words, reference, language),
+  ],
   ['own', (words, reference, language) => readOwn(words, reference, language, false)],
   [
     'local',

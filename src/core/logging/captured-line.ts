@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
+import type { PhraseDay } from '../calendar/named-day';
 import { readPhrase } from '../calendar/phrase';
+import { saidDays } from '../calendar/said-days';
 import { clockTime } from '../notes/clock-time';
 import { typedItem } from './said-line';
 
@@ -74,12 +76,17 @@ function hourIn(phrase: string, today: Day, language: string): string {
   if (whole === undefined) return '';
   for (const end of phraseEnds(phrase)) {
     const part = readPhrase(phrase.slice(0, end), today, language)?.start;
-    if (part === undefined || part.day !== whole.day) continue;
-    const { year, month, day } = part.says;
-    const isAll = year === whole.says.year && month === whole.says.month && day === whole.says.day;
-    if (isAll) return phrase.slice(end).replace(BETWEEN, '');
+    if (end === phrase.length || part === undefined || part.day !== whole.day) continue;
+    if (sameParts(part.says, whole.says)) {
+      return phrase.slice(end).replace(BETWEEN, '').replace(/^の/, '');
+    }
   }
-  return '';
+  const part = saidDays(language).parts.find((each) => phrase.startsWith(`${each} `));
+  return part ?? '';
+}
+
+function sameParts(one: PhraseDay['says'], other: PhraseDay['says']): boolean {
+  return (['year', 'month', 'day', 'weekday'] as const).every((part) => one[part] === other[part]);
 }
 
 function join(...parts: readonly string[]): string {

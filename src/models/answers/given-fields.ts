@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import { edgeDay } from '../../core/calendar/date-range';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
@@ -46,7 +47,15 @@ export function givenDay(
 ): Day | undefined {
   const text = givenText(given, name, words);
   if (text === undefined) return undefined;
-  const day = dayInWords(text, today, setup.language);
+  const { language, plan } = setup;
+  const day =
+    name === 'date'
+      ? dayInWords(text, today, language)
+      : edgeDay(text, name === 'from' ? 'first' : 'last', {
+          today,
+          language,
+          firstWeekday: plan.firstWeekday,
+        });
   if (day !== null) return day;
   throw new Refusal(words.api.day(text, nearDay(text, today, setup.language)));
 }

@@ -2,9 +2,57 @@ import { describe, expect, it, vi } from 'vitest';
 import { dateRange } from '../../../src/core/calendar/date-range';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
+import { SAID_IN_LANGUAGES } from './said-in-languages';
 
 /** A Sunday. */
 const TODAY = parseDay('2026-11-29') ?? 0;
+
+describe('what people type', () => {
+  const friday = parseDay('2026-11-20') ?? NaN;
+
+  it.each(Object.keys(SAID_IN_LANGUAGES))('is read as they mean it in %s', (language) => {
+    const meant = SAID_IN_LANGUAGES[language] ?? {};
+    const read = Object.keys(meant).map((phrase): [phrase: string, meaning: string] => {
+      const range = dateRange(phrase, friday, language, 1);
+      if (range === null) return [phrase, '-'];
+      const [first, last] = [formatDay(range.first), formatDay(range.last)];
+      return [phrase, first === last ? first : `${first}..${last}`];
+    });
+
+    expect(Object.fromEntries(read)).toEqual(meant);
+  });
+
+  it.each(Object.keys(SAID_IN_LANGUAGES))(
+    'is the same as a day and as a range in %s',
+    (language) => {
+      for (const [phrase, meaning] of Object.entries(SAID_IN_LANGUAGES[language] ?? {})) {
+        if (meaning.includes('..')) continue;
+        const day = dayInWords(phrase, friday, language);
+        expect(day === null ? '-' : formatDay(day), phrase).toBe(meaning);
+      }
+    },
+  );
+});
+
+describe('the Friday of last week', () => {
+  it.each([
+    ['en', 'friday last week'],
+    ['de', 'Freitag letzter Woche'],
+    ['es', 'el viernes de la semana pasada'],
+    ['fr', 'le vendredi de la semaine dernière'],
+    ['pt-BR', 'sexta da semana passada'],
+    ['ru', 'в пятницу на прошлой неделе'],
+    ['ja', '先週の金曜'],
+    ['ko', '지난주 금요일'],
+    ['zh-CN', '上周五'],
+    ['ar', 'يوم الجمعة من الأسبوع الماضي'],
+  ])('is that of the calendar week before on each day of a week, in %s', (language, phrase) => {
+    const monday = parseDay('2026-11-16') ?? NaN;
+    for (let day = monday; day < monday + 7; day++) {
+      expect(dayInWords(phrase, day, language), formatDay(day)).toBe(monday - 3);
+    }
+  });
+});
 
 describe('what people say for a day beside what Intl says', () => {
   it.each([

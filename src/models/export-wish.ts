@@ -5,7 +5,7 @@ import type { ListedEntry } from '../core/journal/journal';
 import type { Kind } from '../core/notes/entry';
 import { noteLinks } from '../core/review/note-link';
 import type { EvidenceDocument, EvidenceFormat } from '../core/sharing/evidence-text';
-import { evidenceDocument, linesDocument } from '../core/sharing/evidence-text';
+import { evidenceDocument, linesDocument, onlyKind } from '../core/sharing/evidence-text';
 import { obsidianLink } from '../core/sharing/obsidian-link';
 import { Refusal } from '../core/words/refusal';
 import type { Words } from '../core/words/words';
@@ -15,6 +15,8 @@ import type { WholeVault } from './whole-vault';
 export interface ExportWish {
   /** lines that were chosen one by one; null for all that the other fields ask for */
   readonly lines: readonly ListedEntry[] | null;
+  /** whether setbacks and lessons among the lines are told */
+  readonly setbacks: boolean;
   /** days in words; empty for all */
   readonly range: string;
   readonly kind: Kind | null;
@@ -29,13 +31,20 @@ export interface ExportWish {
   readonly name: string;
 }
 
-/** The wish of a form that was just opened, for these lines if there are any. */
-export function openedExport(
-  { evidence }: Words,
-  lines: readonly ListedEntry[] | null = null,
-): ExportWish {
+/** Lines to export: ticked one by one, or all that a search found. */
+export interface LinesToExport {
+  readonly lines: readonly ListedEntry[];
+  readonly areTicked: boolean;
+}
+
+/**
+ * The wish of a form that was just opened, for these lines if there are any. Among found lines setbacks and lessons wait
+ * for a tick, unless nothing else was found.
+ */
+export function openedExport({ evidence }: Words, chosen: LinesToExport | null = null): ExportWish {
   return {
-    lines,
+    lines: chosen?.lines ?? null,
+    setbacks: chosen === null || chosen.areTicked || !asksForSetbacks(chosen),
     range: '',
     kind: null,
     goal: '',
@@ -44,8 +53,22 @@ export function openedExport(
     names: false,
     links: false,
     format: 'md',
-    name: evidence.title(null),
+    name: evidence.title(chosen === null ? null : onlyKind(chosen.lines)),
   };
+}
+
+/** Whether found lines hold wins, and setbacks or lessons too. */
+export function asksForSetbacks({ lines, areTicked }: LinesToExport): boolean {
+  return !areTicked && lines.some(isPrivate) && !lines.every(isPrivate);
+}
+
+function isPrivate({ kind }: ListedEntry): boolean {
+  return kind === 'setback' || kind === 'lesson';
+}
+
+/** The lines that are told; null for a wish that names none. */
+export function toldLines({ lines, setbacks }: ExportWish): readonly ListedEntry[] | null {
+  return lines === null || setbacks ? lines : lines.filter((line) => !isPrivate(line));
 }
 
 /** A wish of another kind of entries. The file is named after it, unless the user has named the file. */
@@ -112,9 +135,10 @@ export function exportedDocument(
     href: links ? obsidianLink(name) : null,
     json: jsonDocument,
   };
-  return wish.lines === null || wish.format === 'ics'
+  const lines = toldLines(wish);
+  return lines === null || wish.format === 'ics'
     ? evidenceDocument(filter, wish.format, telling)
-    : linesDocument(wish.lines, wish.format, telling);
+    : linesDocument(lines, wish.format, telling);
 }
 
 /** What was typed into a field; null if nothing was. */

@@ -71,7 +71,7 @@ describe('what was found', () => {
     click('Write the file');
     await vi.waitFor(() =>
       expect(text('Wins.md')).toBe(
-        '# Wins, 19 – 20 Nov 2026\n\n## Nov 2026\n\n- ran along the river — Thu 19\n- slept badly — Fri 20\n',
+        '# 2 lines · 19 – 20 Nov 2026\n\n## Nov 2026\n\n- ran along the river — Thu 19\n- slept badly — Fri 20\n',
       ),
     );
     expect(notices().at(-1)).toBe('Wrote 2 lines to Wins.md.');
@@ -84,8 +84,29 @@ describe('what was found', () => {
     click('Keep this search');
     choose('Export what was found…');
     click('Write the file');
-    await vi.waitFor(() => expect(text('Wins.md')).toMatch(/^# Setbacks, 20 Nov 2026\n/));
-    expect(text('Wins.md')).not.toContain('page');
+    await vi.waitFor(() => expect(text('Setbacks.md')).toMatch(/^# Setbacks, 20 Nov 2026\n/));
+    expect(text('Setbacks.md')).not.toContain('page');
+  });
+
+  it('tells setbacks among other lines only once that is ticked', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: '' });
+    await vi.waitFor(() => expect(found()).toHaveLength(3));
+    click('Keep this search');
+    choose('Export what was found…');
+    const preview = () =>
+      document.querySelector<HTMLTextAreaElement>('.small-wins-leaving textarea')?.value;
+
+    await vi.waitFor(() => expect(preview()).toMatch(/^# Wins, 19 – 20 Nov 2026\n/));
+    expect(preview()).not.toContain('slept badly');
+    expect(document.querySelector('.modal-title')?.textContent).toBe('Export 2 lines');
+
+    document
+      .querySelector<HTMLElement>('.modal [aria-label="Include setbacks and lessons"]')
+      ?.click();
+    await vi.waitFor(() => expect(preview()).toContain('slept badly'));
+    expect(preview()).toMatch(/^# 3 lines · 19 – 20 Nov 2026\n/);
+    expect(document.querySelector('.modal-title')?.textContent).toBe('Export 3 lines');
   });
 
   it('comes first in brag documents where it was chosen, with one undo', async () => {

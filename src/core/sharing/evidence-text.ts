@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { ListedEntry } from '../journal/journal';
+import type { Kind } from '../notes/entry';
+import { neverCounts } from '../notes/entry';
+import type { Words } from '../words/words';
 import { calendarEvents, calendarFile } from './calendar-file';
 import type { EvidenceWish, RowTelling } from './evidence';
-import { askedEvidence, evidenceRows, evidenceTitle } from './evidence';
+import { askedEvidence, evidenceDays, evidenceRows, evidenceTitle } from './evidence';
 import { evidenceCsv } from './evidence-csv';
 import { evidenceHtml } from './evidence-html';
 import { evidenceMarkdown } from './evidence-markdown';
@@ -48,11 +51,28 @@ export function linesDocument(
   const entries = lines
     .filter(({ wordless }) => !wordless)
     .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity));
+  const title = linesTitle(entries, options.words);
+  return { text: evidenceText(entries, format, { ...options, title }), count: entries.length };
+}
+
+/** After their kind; lines of several kinds are no wins if one of them never counts. */
+function linesTitle(entries: readonly ListedEntry[], words: Words): string {
+  const kind = onlyKind(entries);
+  if (kind === null && entries.some((entry) => neverCounts(entry.kind))) {
+    const days = evidenceDays(entries, words);
+    const amount = words.exporting.lines(entries.length);
+    return days === null ? amount : words.list([amount, days]);
+  }
+  return evidenceTitle(entries, { ...ANY, kind }, words);
+}
+
+const ANY = { from: null, to: null, area: null, goal: null, text: null };
+
+/** The kind of all of these entries; null for none, or if there are several. */
+export function onlyKind(entries: readonly ListedEntry[]): Kind | null {
   const kinds = new Set(entries.map(({ kind }) => kind));
   const [only = null] = kinds.size === 1 ? kinds : [];
-  const wish = { from: null, to: null, kind: only, area: null, goal: null, text: null };
-  const title = evidenceTitle(entries, wish, options.words);
-  return { text: evidenceText(entries, format, { ...options, title }), count: entries.length };
+  return only;
 }
 
 function evidenceText(

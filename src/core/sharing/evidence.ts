@@ -124,16 +124,25 @@ const LONG_AGO: Day = 0;
 export function evidenceTitle(
   entries: readonly ListedEntry[],
   { from, to, kind, area, goal, text }: EvidenceWish,
-  { evidence, dates }: Words,
+  words: Words,
 ): string {
-  const days = entries.flatMap(({ day }) => (day === null ? [] : [day]));
-  const first = from ?? days[0];
-  const last = to ?? days.at(-1);
-  return evidence.heading({
+  return words.evidence.heading({
     kind,
     goal: goal?.name ?? null,
     area,
     text: text === null || text.trim() === '' ? null : text.trim(),
-    days: first === undefined || last === undefined ? null : dates.range(first, last, LONG_AGO),
+    days: evidenceDays(entries, words, { from, to }),
   });
+}
+
+/** From the first day to the last, each with its year; null where neither is known. */
+export function evidenceDays(
+  entries: readonly ListedEntry[],
+  { dates }: Words,
+  { from, to }: Pick<EvidenceWish, 'from' | 'to'> = { from: null, to: null },
+): string | null {
+  const days = entries.flatMap(({ day }) => (day === null ? [] : [day]));
+  const first = from ?? days[0];
+  const last = to ?? days.at(-1);
+  return first === undefined || last === undefined ? null : dates.range(first, last, LONG_AGO);
 }

@@ -117,7 +117,7 @@ function showQueryMenu(parts: PluginParts, view: AllWinsState, event: MouseEvent
         .setTitle(allWins.exportFound)
         .setIcon('download')
         .onClick(() => {
-          openModal(new ExportModal(parts, found));
+          openModal(new ExportModal(parts, { lines: found, areTicked: false }));
         }),
     );
   }

@@ -1,13 +1,19 @@
 import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
-import type { ListedEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/notes/entry';
 import { kindNamed } from '../../core/notes/entry';
 import type { EvidenceDocument } from '../../core/sharing/evidence-text';
 import { EVIDENCE_FORMATS } from '../../core/sharing/evidence-text';
-import type { ExportWish } from '../../models/export-wish';
-import { exportedAmount, exportedDocument, openedExport, withKind } from '../../models/export-wish';
+import type { ExportWish, LinesToExport } from '../../models/export-wish';
+import {
+  asksForSetbacks,
+  exportedAmount,
+  exportedDocument,
+  openedExport,
+  toldLines,
+  withKind,
+} from '../../models/export-wish';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { keepNotesLanguage } from '../notes-language';
@@ -29,21 +35,21 @@ export class ExportModal extends Modal {
   readonly #buttons: ButtonComponent[] = [];
   #name: TextComponent | null = null;
   #preview: TextPreview | null = null;
+  readonly #chosen: LinesToExport | null;
   #wish: ExportWish;
 
   /** With lines, only what is told of them is asked. */
-  constructor(parts: PluginParts, lines: readonly ListedEntry[] | null = null) {
+  constructor(parts: PluginParts, chosen: LinesToExport | null = null) {
     super(parts.app);
     this.#parts = parts;
-    this.#wish = openedExport(parts.noteWords, lines);
+    this.#chosen = chosen;
+    this.#wish = openedExport(parts.noteWords, chosen);
   }
 
   override onOpen(): void {
-    const { exporting } = this.#parts.words;
-    const { lines } = this.#wish;
-    this.setTitle(lines === null ? exporting.title(null) : exporting.linesTitle(lines.length));
+    this.#nameTitle();
     dressModal(this.modalEl);
-    if (lines === null) this.#addFilters();
+    if (this.#chosen === null) this.#addFilters();
     this.#addForm();
     this.#preview = new TextPreview(this.contentEl, this.#parts.words);
     this.#addButtons();
@@ -52,6 +58,14 @@ export class ExportModal extends Modal {
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  #nameTitle(): void {
+    const { exporting } = this.#parts.words;
+    const lines = toldLines(this.#wish);
+    this.setTitle(
+      lines === null ? exporting.title(this.#wish.kind) : exporting.linesTitle(lines.length),
+    );
   }
 
   /** Which lines. */
@@ -104,6 +118,12 @@ export class ExportModal extends Modal {
   #addForm(): void {
     const texts = this.#parts.words.exporting;
     const parent = this.contentEl;
+    if (this.#chosen !== null && asksForSetbacks(this.#chosen)) {
+      addTickRow(parent, { name: texts.setbacks }, (setbacks) => {
+        this.#change({ setbacks });
+        this.#nameTitle();
+      });
+    }
     addTickRow(parent, { name: texts.names, how: texts.namesHow }, (names) => {
       this.#change({ names });
     });
@@ -154,11 +174,10 @@ export class ExportModal extends Modal {
 
   /** Title and file are named after what is exported, unless the user has named the file. */
   #chooseKind(kind: Kind | null): void {
-    const { words, noteWords } = this.#parts;
-    const wish = withKind(this.#wish, kind, noteWords);
+    const wish = withKind(this.#wish, kind, this.#parts.noteWords);
     this.#name?.setValue(wish.name);
-    this.setTitle(words.exporting.title(kind));
     this.#change(wish);
+    this.#nameTitle();
   }
 
   /** Says below the field if its range is not understood; nothing can be exported until it is. */

@@ -98,6 +98,7 @@ export const exporting: Words['exporting'] = {
   area: 'المجال',
   areaExample: 'health/running',
   text: 'بهذه الكلمات',
+  setbacks: 'مع العثرات والدروس',
   names: 'ذكر الأشخاص والملاحظات الأخرى',
   namesHow: 'إن لم يُفعّل، كُتب رابط مثل [[Anna]] هكذا: «…».',
   links: 'إبقاء روابط إلى ملاحظاتي',

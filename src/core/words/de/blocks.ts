@@ -101,6 +101,7 @@ export const exporting: Words['exporting'] = {
   area: 'Bereich',
   areaExample: 'health/running',
   text: 'Mit diesen Wörtern',
+  setbacks: 'Mit Rückschlägen und Erkenntnissen',
   names: 'Personen und andere Notizen nennen',
   namesHow: 'Wenn das aus ist, wird aus einem Link wie [[Anna]] ein „…“.',
   links: 'Auf meine Notizen verlinken',

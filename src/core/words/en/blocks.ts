@@ -99,6 +99,8 @@ export const exporting = {
   area: 'Area',
   areaExample: 'health/running',
   text: 'With these words',
+  /** of lines that a search found, some of which are wins */
+  setbacks: 'Include setbacks and lessons',
   names: 'Name people and other notes',
   namesHow: 'When this is off, a link such as [[Anna]] is written as “…”.',
   links: 'Link back to my notes',

@@ -102,6 +102,7 @@ export const exporting: Words['exporting'] = {
   area: 'Área',
   areaExample: 'salud/correr',
   text: 'Con estas palabras',
+  setbacks: 'Incluir tropiezos y aprendizajes',
   names: 'Nombrar personas y otras notas',
   namesHow: 'Si está desactivado, un enlace como [[Anna]] se escribe como “…”.',
   links: 'Enlazar a mis notas',

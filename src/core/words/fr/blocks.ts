@@ -102,6 +102,7 @@ export const exporting: Words['exporting'] = {
   area: 'Domaine',
   areaExample: 'health/running',
   text: 'Avec ces mots',
+  setbacks: 'Avec les contretemps et les leçons',
   names: 'Nommer les personnes et les autres notes',
   namesHow: 'Désactivé, un lien comme [[Anna]] s’écrit « … ».',
   links: 'Garder les liens vers mes notes',

@@ -92,6 +92,7 @@ export const exporting: Words['exporting'] = {
   area: '分野',
   areaExample: 'health/running',
   text: 'この言葉を含む',
+  setbacks: 'つまずきと学びも含める',
   names: '人やほかのノートの名前を出す',
   namesHow: 'オフにすると、[[Anna]] のようなリンクは「…」と書かれます。',
   links: '自分のノートへのリンクを付ける',

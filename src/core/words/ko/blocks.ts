@@ -90,6 +90,7 @@ export const exporting: Words['exporting'] = {
   area: '영역',
   areaExample: 'health/running',
   text: '포함할 말',
+  setbacks: '걸림돌과 배운 점 넣기',
   names: '사람과 다른 노트의 이름 넣기',
   namesHow: '끄면 [[Anna]] 같은 링크가 “…”로 바뀌어요.',
   links: '내 노트로 가는 링크 넣기',

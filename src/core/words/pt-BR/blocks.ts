@@ -101,6 +101,7 @@ export const exporting: Words['exporting'] = {
   area: 'Área',
   areaExample: 'health/running',
   text: 'Com estas palavras',
+  setbacks: 'Incluir contratempos e aprendizados',
   names: 'Nomear pessoas e outras notas',
   namesHow: 'Desativado, um link como [[Anna]] é escrito como “…”.',
   links: 'Manter links para as minhas notas',

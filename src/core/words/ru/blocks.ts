@@ -118,6 +118,7 @@ export const exporting: Words['exporting'] = {
   area: 'Сфера',
   areaExample: 'health/running',
   text: 'С этими словами',
+  setbacks: 'Включить осечки и выводы',
   names: 'Называть людей и другие заметки',
   namesHow: 'Если выключено, ссылка вроде [[Анна]] пишется как «…».',
   links: 'Ссылки обратно на мои заметки',

@@ -90,6 +90,7 @@ export const exporting: Words['exporting'] = {
   area: '领域',
   areaExample: 'health/running',
   text: '包含这些文字',
+  setbacks: '包括挫折和心得',
   names: '写出人名和其他笔记的名称',
   namesHow: '关闭时，[[Anna]] 这样的链接会写成“…”。',
   links: '链接回我的笔记',

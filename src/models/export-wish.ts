@@ -13,10 +13,10 @@ import type { WholeVault } from './whole-vault';
 
 /** What to export, and where to. */
 export interface ExportWish {
-  /** lines that were chosen one by one; null for all that the other fields ask for */
-  readonly lines: readonly ListedEntry[] | null;
-  /** whether setbacks and lessons among the lines are told */
-  readonly setbacks: boolean;
+  /** lines that were found or ticked; null for all that the other fields ask for */
+  readonly lines: LinesToExport | null;
+  /** whether those of the lines are told that are no evidence, such as setbacks */
+  readonly uncounted: boolean;
   /** days in words; empty for all */
   readonly range: string;
   readonly kind: Kind | null;
@@ -31,20 +31,21 @@ export interface ExportWish {
   readonly name: string;
 }
 
-/** Lines to export: ticked one by one, or all that a search found. */
+/** Lines to export. */
 export interface LinesToExport {
   readonly lines: readonly ListedEntry[];
-  readonly areTicked: boolean;
+  /** those that are evidence, of lines that a search found; null if each was ticked by itself */
+  readonly evidence: readonly ListedEntry[] | null;
 }
 
 /**
- * The wish of a form that was just opened, for these lines if there are any. Among found lines setbacks and lessons wait
+ * The wish of a form that was just opened, for these lines if there are any. What is no evidence among found lines waits
  * for a tick, unless nothing else was found.
  */
 export function openedExport({ evidence }: Words, chosen: LinesToExport | null = null): ExportWish {
   return {
-    lines: chosen?.lines ?? null,
-    setbacks: chosen === null || chosen.areTicked || !asksForSetbacks(chosen),
+    lines: chosen,
+    uncounted: chosen === null || !isMixed(chosen),
     range: '',
     kind: null,
     goal: '',
@@ -57,18 +58,14 @@ export function openedExport({ evidence }: Words, chosen: LinesToExport | null =
   };
 }
 
-/** Whether found lines hold wins, and setbacks or lessons too. */
-export function asksForSetbacks({ lines, areTicked }: LinesToExport): boolean {
-  return !areTicked && lines.some(isPrivate) && !lines.every(isPrivate);
-}
-
-function isPrivate({ kind }: ListedEntry): boolean {
-  return kind === 'setback' || kind === 'lesson';
+/** Whether only some of the lines are evidence. */
+export function isMixed({ lines, evidence }: LinesToExport): boolean {
+  return evidence !== null && evidence.length > 0 && evidence.length < lines.length;
 }
 
 /** The lines that are told; null for a wish that names none. */
-export function toldLines({ lines, setbacks }: ExportWish): readonly ListedEntry[] | null {
-  return lines === null || setbacks ? lines : lines.filter((line) => !isPrivate(line));
+export function toldLines({ lines, uncounted }: ExportWish): readonly ListedEntry[] | null {
+  return uncounted ? (lines?.lines ?? null) : (lines?.evidence ?? null);
 }
 
 /** A wish of another kind of entries. The file is named after it, unless the user has named the file. */

@@ -2,82 +2,21 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli';
+import { secretNotes, told } from './secret-vault';
 import { temporaryFolder } from './temporary-folder';
 
 const TODAY = ['--today', '2026-11-21'];
 
-/** Every secret has a word of its own, by what it is. */
-const SECRETS = {
-  folder: 'Zorgfolder',
-  goalFolder: 'Quibgoals',
-  noteName: 'Divorceplan',
-  person: 'Miaxandra',
-  kudosBy: 'Gwenifera',
-  setback: 'relapsewort',
-  lesson: 'lessonwort',
-  comment: 'hiddencomment',
-  htmlComment: 'htmlhidden',
-  markdownPath: 'Privatepath',
-  file: 'Homefile',
-  vaultLink: 'Vaultname',
-  picture: 'Passportscan',
-  email: 'secretmail',
-  property: 'Secretproperty',
-  otherWords: 'untoldwords',
-  tag: 'therapytag',
-  cancelled: 'cancelledwort',
-  badDate: 'impossibleday',
-  feeling: 'muddywort',
-  tried: 'Triedwort',
-  triedPlan: 'planwort',
-} as const;
-type Secret = keyof typeof SECRETS;
-
-function vault(): string {
-  const s = SECRETS;
-  return temporaryFolder({
-    '.obsidian/app.json': '{}',
-    '.obsidian/daily-notes.json': JSON.stringify({ folder: s.folder }),
-    [`${s.goalFolder}/Spanish.md`]: `---\nsmall-wins: goal\nstart: 2026-11-01\ndays: 30\nmetrics: [pulse]\nnote: ${s.property}\n---\n${s.otherWords}\n`,
-    [`${s.folder}/2026-11-17.md`]: [
-      `---\ntitle: ${s.property}\n---`,
-      s.otherWords,
-      `- read [[${s.noteName}]] at last [[Spanish]] #win`,
-      `- rang [[People/${s.person}]] about it %% ${s.comment} %% #win`,
-      `- filed [the form](${s.markdownPath}/form.md) <!-- ${s.htmlComment} --> #win`,
-      `- saved file:///home/${s.file}/x.pdf and obsidian://open?vault=${s.vaultLink} #win`,
-      `- scanned ![[${s.picture}.png]] today #win`,
-      `- wrote to <${s.email}@example.org> #win`,
-      `- slept well #win #${s.tag} [pulse:: 1]`,
-      `${s.feeling} [pulse:: 2]`,
-      `- did it @2026-02-30 ${s.badDate} #win`,
-      `- stepped on [[${s.noteName}]] [[Spanish]] #step`,
-      `- [-] ${s.cancelled} #step`,
-      `- you were kind — ${s.kudosBy} #kudos`,
-    ].join('\n'),
-    [`Try/${s.tried}.md`]: `---\nsmall-wins: experiment\nquestion: ${s.tried}?\nthen: ${s.triedPlan}\nmeasure: pulse\nstart: 2026-11-23\nweeks: 4\n---\n`,
-    [`${s.folder}/2026-11-18.md`]: `- ${s.setback} [[Spanish]] #setback\n- ${s.lesson} [[Spanish]] #lesson\n`,
-  });
-}
-
 let root = '';
 
 beforeEach(() => {
-  root = vault();
+  root = temporaryFolder(secretNotes());
 });
 
 function printed(...args: string[]): string {
   const { status, stdout, stderr } = runCli(root, ...args, ...TODAY);
   if (status !== 0) throw new Error(stderr);
   return stdout;
-}
-
-/** The secrets that a text tells. */
-function told(text: string): Secret[] {
-  const everywhere = text.toLowerCase();
-  return (Object.keys(SECRETS) as Secret[]).filter((name) =>
-    everywhere.includes(SECRETS[name].toLowerCase()),
-  );
 }
 
 const WEEK = ['--week', '2026-11-17'];
@@ -93,8 +32,10 @@ describe('what leaves a vault full of secrets', () => {
     ['a calendar', ['export', '--format', 'ics']],
     ['kudos', ['export', '--kind', 'kudos', '--format', 'json']],
     ['a brag document', ['brag']],
+    ['a brag document of a day', ['brag', '--from', '2026-11-17', '--to', '2026-11-17']],
     ['a story', ['story', '--goal', 'Spanish']],
     ['a card', ['share', ...WEEK, ...FACTS]],
+    ['a card of its goal', ['share', '--month', '2026-11', '--goal', 'Spanish', '--show', 'goal']],
     [
       'a poster of a goal',
       ['share', '--year', '2026', '--goal', 'Spanish', '--size', 'poster', ...FACTS],

@@ -88,7 +88,7 @@ describe('what was found', () => {
     expect(text('Setbacks.md')).not.toContain('page');
   });
 
-  it('tells setbacks among other lines only once that is ticked', async () => {
+  it('tells what does not count among what was found only once that is ticked', async () => {
     running = await startPlugin(FILES);
     await open({ do: 'find', q: '' });
     await vi.waitFor(() => expect(found()).toHaveLength(3));
@@ -101,9 +101,7 @@ describe('what was found', () => {
     expect(preview()).not.toContain('slept badly');
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 2 lines');
 
-    document
-      .querySelector<HTMLElement>('.modal [aria-label="Include setbacks and lessons"]')
-      ?.click();
+    document.querySelector<HTMLElement>('.modal [aria-label^="Include lines"]')?.click();
     await vi.waitFor(() => expect(preview()).toContain('slept badly'));
     expect(preview()).toMatch(/^# 3 lines · 19 – 20 Nov 2026\n/);
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 3 lines');

@@ -77,6 +77,11 @@ export function evidenceOf(entries: readonly ListedEntry[], kind: Kind | null): 
   });
 }
 
+/** Of lines that a search found those that are evidence of something done. */
+export function evidenceAmong(goals: Goals, found: readonly ListedEntry[]): ListedEntry[] {
+  return evidenceOf(found, null).filter(({ path, line }) => !hasBadDate(goals, path, line));
+}
+
 function hasBadDate({ journal }: Goals, path: string, line: number): boolean {
   const problems = journal.note(path)?.problems ?? [];
   return problems.some(

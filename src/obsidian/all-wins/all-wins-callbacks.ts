@@ -5,6 +5,7 @@ import { GROUPINGS } from '../../core/search/grouping';
 import type { SearchedNames } from '../../core/search/suggestions';
 import type { AllWinsLook } from '../../models/all-wins';
 import { blockText } from '../../core/code-block/block-text';
+import { evidenceAmong } from '../../core/sharing/evidence';
 import type { AllWinsCallbacks } from '../../views/all-wins/all-wins';
 import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
@@ -117,7 +118,12 @@ function showQueryMenu(parts: PluginParts, view: AllWinsState, event: MouseEvent
         .setTitle(allWins.exportFound)
         .setIcon('download')
         .onClick(() => {
-          openModal(new ExportModal(parts, { lines: found, areTicked: false }));
+          openModal(
+            new ExportModal(parts, {
+              lines: found,
+              evidence: evidenceAmong(parts.live.goals, found),
+            }),
+          );
         }),
     );
   }

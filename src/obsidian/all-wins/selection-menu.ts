@@ -33,7 +33,7 @@ export function showSelectionMenu(
     void copyText(lines, allWins.listCopied(entries.length));
   });
   add(allWins.exportThese, 'download', () => {
-    openModal(new ExportModal(parts, { lines: entries, areTicked: true }));
+    openModal(new ExportModal(parts, { lines: entries, evidence: null }));
   });
   add(allWins.addToBrag, 'star', () => {
     const told = entries.filter(({ kind, counts }) => counts || kind === 'kudos');

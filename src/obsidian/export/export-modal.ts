@@ -7,9 +7,9 @@ import type { EvidenceDocument } from '../../core/sharing/evidence-text';
 import { EVIDENCE_FORMATS } from '../../core/sharing/evidence-text';
 import type { ExportWish, LinesToExport } from '../../models/export-wish';
 import {
-  asksForSetbacks,
   exportedAmount,
   exportedDocument,
+  isMixed,
   openedExport,
   toldLines,
   withKind,
@@ -35,21 +35,19 @@ export class ExportModal extends Modal {
   readonly #buttons: ButtonComponent[] = [];
   #name: TextComponent | null = null;
   #preview: TextPreview | null = null;
-  readonly #chosen: LinesToExport | null;
   #wish: ExportWish;
 
   /** With lines, only what is told of them is asked. */
   constructor(parts: PluginParts, chosen: LinesToExport | null = null) {
     super(parts.app);
     this.#parts = parts;
-    this.#chosen = chosen;
     this.#wish = openedExport(parts.noteWords, chosen);
   }
 
   override onOpen(): void {
     this.#nameTitle();
     dressModal(this.modalEl);
-    if (this.#chosen === null) this.#addFilters();
+    if (this.#wish.lines === null) this.#addFilters();
     this.#addForm();
     this.#preview = new TextPreview(this.contentEl, this.#parts.words);
     this.#addButtons();
@@ -118,9 +116,11 @@ export class ExportModal extends Modal {
   #addForm(): void {
     const texts = this.#parts.words.exporting;
     const parent = this.contentEl;
-    if (this.#chosen !== null && asksForSetbacks(this.#chosen)) {
-      addTickRow(parent, { name: texts.setbacks }, (setbacks) => {
-        this.#change({ setbacks });
+    const { lines } = this.#wish;
+    if (lines !== null && isMixed(lines)) {
+      const row = { name: texts.uncounted, how: texts.uncountedHow };
+      addTickRow(parent, row, (uncounted) => {
+        this.#change({ uncounted });
         this.#nameTitle();
       });
     }

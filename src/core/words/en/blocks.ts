@@ -99,8 +99,9 @@ export const exporting = {
   area: 'Area',
   areaExample: 'health/running',
   text: 'With these words',
-  /** of lines that a search found, some of which are wins */
-  setbacks: 'Include setbacks and lessons',
+  /** of lines that a search found, some of which count */
+  uncounted: "Include lines that don't count",
+  uncountedHow: 'Setbacks and lessons too.',
   names: 'Name people and other notes',
   namesHow: 'When this is off, a link such as [[Anna]] is written as “…”.',
   links: 'Link back to my notes',

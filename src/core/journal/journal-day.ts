@@ -89,12 +89,14 @@ interface Copies {
  * a copy of another, with the date in its front matter, are such lines the same.
  */
 function findCopies(
-  entries: readonly PlacedEntry[],
+  gathered: readonly PlacedEntry[],
   countSteps: boolean,
 ): ReadonlyMap<PlacedEntry, PlacedEntry> {
-  if (entries[0]?.path === entries.at(-1)?.path) return NO_COPIES;
+  if (gathered[0]?.path === gathered.at(-1)?.path) return NO_COPIES;
   const groups = new Map<string, Copies[]>();
-  const copies = inCopiedNotes(entries, countSteps);
+  const originals = originalsOf(gathered);
+  const entries = originalsFirst(gathered, originals);
+  const copies = inCopiedNotes(entries, originals, countSteps);
   for (const placed of entries) {
     const { entry } = placed;
     if (entry.daySource === 'note' || !mayCount(entry, countSteps)) continue;
@@ -110,31 +112,50 @@ function findCopies(
   return copies;
 }
 
+/** The notes that a sync left as copies, each with the note it is a copy of. A daily note is a copy of none. */
+function originalsOf(entries: readonly PlacedEntry[]): ReadonlyMap<string, string> {
+  const paths = new Set(entries.map(({ path }) => path));
+  const originals = new Map<string, string>();
+  for (const { path, isDaily } of entries) {
+    if (isDaily || originals.has(path)) continue;
+    const original = originalAmong(path, paths);
+    if (original !== path) originals.set(path, original);
+  }
+  return originals;
+}
+
+/** By path, `2026-11-18 1.md` comes before `2026-11-18.md`: the copy would be shown in place of its original. */
+function originalsFirst(
+  entries: readonly PlacedEntry[],
+  originals: ReadonlyMap<string, string>,
+): readonly PlacedEntry[] {
+  if (originals.size === 0) return entries;
+  const isOriginal = ({ path }: PlacedEntry) => !originals.has(path);
+  return [...entries.filter(isOriginal), ...entries.filter((each) => !isOriginal(each))];
+}
+
 /**
  * The lines of a note that a sync copied, date and all, each with the same line of the original. A line that only the
- * copy holds counts: it may have been written on the other device.
+ * copy holds counts: it may have been written on the other device. So does one that the original has not yet ticked.
  */
 function inCopiedNotes(
   entries: readonly PlacedEntry[],
+  originals: ReadonlyMap<string, string>,
   countSteps: boolean,
 ): Map<PlacedEntry, PlacedEntry> {
   const copies = new Map<PlacedEntry, PlacedEntry>();
-  const undated = entries.filter(
-    ({ entry, isDaily }) => !isDaily && entry.daySource === 'note' && mayCount(entry, countSteps),
-  );
-  const paths = new Set(undated.map(({ path }) => path));
-  if (paths.size < 2) return copies;
+  if (originals.size === 0) return copies;
+  const copied = new Set([...originals.keys(), ...originals.values()]);
   const seen = new Map<string, number>();
   const firsts = new Map<string, PlacedEntry>();
-  const originals = new Map([...paths].map((path) => [path, originalAmong(path, paths)]));
-  const isOriginal = ({ path }: PlacedEntry) => originals.get(path) === path;
-  const [own, copied] = [undated.filter(isOriginal), undated.filter((each) => !isOriginal(each))];
-  for (const placed of [...own, ...copied]) {
+  for (const placed of entries) {
     const { path, entry } = placed;
+    if (!copied.has(path) || !mayCount(entry, countSteps)) continue;
     const line = JSON.stringify([path, entry.kind, entry.text]);
     const earlier = seen.get(line) ?? 0;
     seen.set(line, earlier + 1);
-    const key = JSON.stringify([originals.get(path), entry.kind, entry.text, earlier]);
+    const original = originals.get(path) ?? path;
+    const key = JSON.stringify([original, entry.kind, entry.text, earlier]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, placed);
     else copies.set(placed, first);

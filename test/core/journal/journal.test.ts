@@ -322,6 +322,43 @@ describe('copies', () => {
     ]);
   });
 
+  it('are those of what a sync left of a daily note, which has its day from a property', () => {
+    const on = day('2026-11-19');
+    const undated = (text: string, line: number) =>
+      anEntry({ day: on, daySource: 'note', text, line });
+    const journal = journalOf(
+      aNote('2026-11-19.md', {
+        on: '2026-11-19',
+        entries: [undated('ran', 0), anEntry({ day: on, daySource: 'completion', text: 'read' })],
+      }),
+      aNote('2026-11-19 1.md', {
+        day: on,
+        isDaily: false,
+        rest: true,
+        entries: [undated('ran', 0), undated('read', 1), undated('drew', 2)],
+      }),
+    );
+
+    const lines = journal.list({ countSteps: true }, TODAY);
+    expect(lines.map(({ path, text, counts }) => [path, text, counts])).toEqual([
+      ['2026-11-19 1.md', 'ran', false],
+      ['2026-11-19 1.md', 'read', false],
+      ['2026-11-19 1.md', 'drew', true],
+      ['2026-11-19.md', 'ran', true],
+      ['2026-11-19.md', 'read', true],
+    ]);
+    expect(journal.day(on, true)).toMatchObject({ rest: true, totals: { count: 3 } });
+  });
+
+  it('are shown in what a sync left, not in its original', () => {
+    const journal = journalOf(
+      dated('Note 1.md', { blockId: 'x1' }),
+      dated('Note.md', { blockId: 'x1' }),
+    );
+
+    expect(listed(journal)).toEqual(['Note 1.md:0 copy', 'Note.md:0']);
+  });
+
   it('are not the lines of another note that has a day by itself', () => {
     const note = (path: string) =>
       aNote(path, {

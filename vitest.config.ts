@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
@@ -40,6 +41,7 @@ const shared = {
   server: { deps: { inline: [/@actions/] } },
   // Processes, not threads: a thread has no time zone of its own.
   pool: 'forks' as const,
+  sequence: { groupOrder: 1 },
 };
 
 /**
@@ -134,6 +136,9 @@ export default defineConfig({
           include: [`${IN_CHROMIUM}/*.test.ts`],
           globalSetup: ['test/e2e/shared-browser.ts'],
           isolate: false,
+          // Before all others, and one more at a time: they often wait for the browser, and the checks fill such gaps.
+          sequence: { groupOrder: 0 },
+          maxWorkers: availableParallelism() + 1,
           // A browser may miss a beat once.
           retry: 1,
         },

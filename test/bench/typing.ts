@@ -1,7 +1,7 @@
 // Typing in a note of 10,000 lines in Chromium, with the editor's features and without them, in the same page.
 import { median } from 'simple-statistics';
 import { alignColumns } from '../../pkg/cli/src/terminal';
-import { servePlugin } from '../e2e/sample-page';
+import { servePlugin } from './sample-page';
 import type { SamplePlugin } from '../obsidian/editor/sample-plugin';
 import { openBrowser } from '../views/gallery/browser';
 import { generateNotes } from './generate-notes';
@@ -25,7 +25,7 @@ interface Typed {
 }
 
 const note = longNote();
-const serving = await servePlugin('test/e2e/editor-plugin.ts');
+const serving = await servePlugin('test/bench/editor-plugin.ts');
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1100, height: 1000 } });

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
-import { SCENARIOS } from './test/e2e/stage/scenarios.ts';
+import { SCENARIO_FILES } from './test/e2e/stage/scenarios.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
 import { siteOf } from './scripts/docs-site.mjs';
 import { whatsNew } from './scripts/plugin-build.mjs';
@@ -74,7 +74,7 @@ const inObsidian = {
     ...shared,
     name: 'Obsidian',
     env: { TZ: home },
-    include: SCENARIOS,
+    include: SCENARIO_FILES,
     fileParallelism: false,
     retry: 1,
   },

@@ -109,12 +109,16 @@ describe('blocks in Chromium', () => {
     await picture(plugin, 'blocks-paper');
   });
 
-  it('are drawn in Live Preview too, and in a popout window', async () => {
+  it('are drawn in Live Preview too, with the button to edit them in reach, and in a popout window', async () => {
     const plugin = await open({}, `Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
     await plugin.page.evaluate(() =>
       window.app?.commands.executeCommandById('markdown:toggle-preview'),
     );
-    await plugin.page.locator('.cm-content .small-wins-on-screen:visible').first().waitFor();
+    const block = plugin.page.locator('.cm-embed-block', {
+      has: plugin.page.locator('.small-wins-on-screen'),
+    });
+    await block.first().hover();
+    await block.locator('.edit-block-button').first().click({ trial: true });
 
     const [popout] = await Promise.all([
       plugin.page.context().waitForEvent('page'),

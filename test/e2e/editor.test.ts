@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Serving } from '../host/serve';
-import { openBrowser } from '../views/gallery/browser';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from './axe';
-import { servePlugin } from './sample-page';
+import type { PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
+import type { Opening } from './stage/stage';
 
 const NOTE = `# 2026-11-20
 
@@ -20,13 +20,10 @@ Slept eight hours, for once. #win
 - [x] 12:10 Opened the file and wrote one sentence (2m) #step
 - Short messages get faster answers #lesson
 - Missed the train, and the first half hour #setback
+- %%said to nobody #win%%
 
 > [!note] Evening
 > - read one page in Spanish #win/spanish
-
-| what | mark |
-| ---- | ---- |
-| swam | #win |
 
 %% small-wins:begin patterns week:2026-11-16 %%
 
@@ -37,247 +34,253 @@ Slept eight hours, for once. #win
 
 Everything outside the thin rules is yours.
 `;
+const VAULT = {
+  '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
+  '2026-11-19.md': '- paid the rent #win/money\n- ran #win/health/running\n',
+  'Write the report.md': '---\nsmall-wins: goal\n---\n',
+};
+/** What a theme may say of tags. */
+const THEME = `.cm-s-obsidian span.cm-hashtag { background: red; padding: 4px 12px; border: 2px solid }
+  .cm-s-obsidian .cm-line span.cm-hashtag-end { border-radius: 9px; color: lime }
+  .markdown-rendered a.tag[href^='#win'] { background: red; padding: 4px 12px }`;
+const PARTS = ['.cm-content .small-wins-badge', '.small-wins-line', '.small-wins-rule'];
 
-let serving: Serving;
-let browser: Browser;
-let page: Page;
-const errors: string[] = [];
+const pages = new PluginPages();
 
-beforeAll(async () => {
-  serving = await servePlugin('test/e2e/editor-plugin.ts');
-  browser = await openBrowser();
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+afterAll(() => pages.end());
 
-beforeEach(() => {
-  errors.length = 0;
-});
-
-/** Opens the note; `address` says how: `theme=dark`, `rtl`. */
-async function open(address = '', text = NOTE, width = 1100): Promise<void> {
-  await page?.close();
-  page = await browser.newPage({ viewport: { width, height: 1000 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+/** Opens today's note with a text, with nothing beside it. */
+async function open(text = NOTE, opening: Opening = {}): Promise<PluginPage> {
+  const files = { ...VAULT, '2026-11-20.md': text };
+  const address = `open=2026-11-20&${opening.address ?? ''}`;
+  const plugin = await pages.open({ files, ...opening, address });
+  await plugin.page.evaluate(() => {
+    window.app?.workspace.rightSplit.collapse();
+    window.app?.workspace.leftSplit.collapse();
   });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript((note) => {
-    window.hostFiles = { '2026-11-20.md': note };
-  }, text);
-  await page.goto(`${serving.url}?open=2026-11-20&${address}`);
-  await page.waitForSelector('body[data-ready]');
-  await page.waitForSelector('.cm-content');
+  await plugin.editor.waitFor();
+  return plugin;
+}
+
+/** Runs one of the app's own commands. */
+async function toggle({ page }: PluginPage, command: string): Promise<void> {
+  await page.evaluate((id) => window.app?.commands.executeCommandById(id), command);
 }
 
 /** To look at it: SCREENSHOTS=folder. */
-async function shoot(name: string): Promise<void> {
+async function shoot({ page }: PluginPage, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
-async function toSource(): Promise<void> {
-  await page.evaluate(() => window.app?.commands.executeCommandById('editor:toggle-source'));
+function written({ page }: PluginPage): Promise<string> {
+  return page.evaluate(() => window.app?.workspace.activeEditor?.editor.getValue() ?? '');
 }
 
-async function written(): Promise<string | undefined> {
-  return page.evaluate(() => window.app?.workspace.activeEditor?.editor.getValue());
-}
-
-async function toReading(): Promise<void> {
-  await page.evaluate(() => window.app?.commands.executeCommandById('markdown:toggle-preview'));
-  await page.waitForSelector('.markdown-reading-view a.tag');
-}
-
-async function run(command: string): Promise<void> {
-  await page.evaluate((id) => window.app?.commands.executeCommandById(id), command);
-}
-
-function violations(): Promise<string[]> {
-  return faultsOf(page, { parts: ['.small-wins-badge', '.small-wins-line', '.small-wins-rule'] });
-}
-
-describe('marks in Chromium', () => {
-  it.each(['theme=light', 'theme=dark', 'rtl'])('are seen in Live Preview: %s', async (address) => {
-    await open(address);
-    await page.click('.cm-line:first-child');
-    await shoot(`live-${address.replace('theme=', '')}`);
-
-    const seen = await page.evaluate(() => {
-      const content = document.querySelector('.cm-content')?.getBoundingClientRect();
-      const shape = (element: Element) => element.getBoundingClientRect();
-      return {
-        badges: [...document.querySelectorAll('.small-wins-badge')].map((e) => shape(e).width > 20),
-        prefixes: [...document.querySelectorAll('.small-wins-badge-prefix')].map(
-          (element) => shape(element).width,
-        ),
-        dots: [...document.querySelectorAll('.small-wins-dot')].map((element) => {
-          const { left, right, height } = shape(element);
-          const isInside = left >= (content?.left ?? 0) && right <= (content?.right ?? 0);
-          return isInside && height === 6;
-        }),
-        isBesideText: [...document.querySelectorAll('.small-wins-dot')].every((element) => {
-          const line = element.closest('.cm-line');
-          const range = document.createRange();
-          if (line === null) return false;
-          range.selectNodeContents(line);
-          const dot = shape(element);
-          const text = [...range.getClientRects()].filter(({ width }) => width > 8);
-          return text.every((rect) => rect.right <= dot.left || rect.left >= dot.right);
-        }),
-      };
-    });
-    expect(seen.badges).toEqual(Array(9).fill(true));
-    expect(seen.prefixes).toEqual(Array(9).fill(0));
-    expect(seen.dots).toEqual(Array(7).fill(true));
-    expect(seen.isBesideText).toBe(true);
-    expect(errors).toEqual([]);
+/** What of each badge and dot can be seen in Live Preview. */
+function seen({ page }: PluginPage) {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(`.cm-content ${selector}`)];
+    const shape = (element: Element) => element.getBoundingClientRect();
+    const content = document.querySelector('.mod-root .cm-content')?.getBoundingClientRect();
+    const dots = all('.small-wins-dot');
+    return {
+      badges: all('.small-wins-badge').map((badge) => shape(badge).width > 20),
+      prefixes: all('.small-wins-badge-prefix').map((prefix) => shape(prefix).width),
+      dots: dots.map((dot) => {
+        const { left, right, height } = shape(dot);
+        const isInside = left >= (content?.left ?? 0) && right <= (content?.right ?? 0);
+        return isInside && height === 6;
+      }),
+      isBesideText: dots.every((dot) => {
+        const line = dot.closest('.cm-line');
+        const range = document.createRange();
+        if (line === null) return false;
+        range.selectNodeContents(line);
+        const text = [...range.getClientRects()].filter(({ width }) => width > 8);
+        return text.every(
+          ({ left, right }) => right <= shape(dot).left || left >= shape(dot).right,
+        );
+      }),
+    };
   });
+}
 
-  it('are one pill each, under a theme that restyles tags too', async () => {
-    await open();
-    await page.addStyleTag({
-      content: `.cm-s-obsidian span.cm-hashtag { background: red; padding: 4px 12px; border: 2px solid }
-        .cm-s-obsidian .cm-line span.cm-hashtag-end { border-radius: 9px; color: lime }
-        .markdown-rendered a.tag[href^='#win'] { background: red; padding: 4px 12px }`,
-    });
-    await page.click('.cm-line:first-child');
-    await shoot('live-themed');
+/** Eight badges, and six dots beside their text; a comment has none of them. */
+const ALL_SEEN = {
+  badges: Array<boolean>(8).fill(true),
+  prefixes: Array<number>(8).fill(0),
+  dots: Array<boolean>(6).fill(true),
+  isBesideText: true,
+};
 
-    const pills = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('.small-wins-badge .cm-hashtag')].map((part) => {
+/** What axe says of marks, light and dark. */
+async function violations({ page }: PluginPage): Promise<string[]> {
+  const faults: string[] = [];
+  for (const isDark of [true, false]) {
+    await page.evaluate((dark) => window.app?.setDarkMode(dark), isDark);
+    faults.push(...(await faultsOf(page, { parts: PARTS })));
+  }
+  return faults;
+}
+
+describe('marks in a note', () => {
+  it('are badges and dots in each of its modes, one pill under any theme, light and dark', async () => {
+    const plugin = await open();
+    const { page } = plugin;
+    await page.locator('.cm-line').first().click();
+    await soon(() => seen(plugin)).toEqual(ALL_SEEN);
+    expect(await violations(plugin)).toEqual([]);
+    await shoot(plugin, 'live');
+
+    const theme = await page.addStyleTag({ content: THEME });
+    const pills = await page
+      .locator('.cm-content .small-wins-badge .cm-hashtag')
+      .evaluateAll((parts) =>
+        parts.map((part) => {
           const { backgroundColor, paddingLeft, borderTopWidth } = getComputedStyle(part);
           return [backgroundColor, paddingLeft, borderTopWidth].join(' ');
         }),
       );
-    expect([...new Set(await pills())]).toEqual(['rgba(0, 0, 0, 0) 0px 0px']);
+    expect([...new Set(pills)]).toEqual(['rgba(0, 0, 0, 0) 0px 0px']);
+    await shoot(plugin, 'live-themed');
+    await theme.evaluate((style) => (style as Element).remove());
+
+    await toggle(plugin, 'editor:toggle-source');
+    await soon(() => page.locator('.cm-content .small-wins-badge-prefix').count()).toBe(0);
+    expect(await page.locator('.cm-content .small-wins-badge').count()).toBe(8);
+    expect(await page.locator('.small-wins-rule').count()).toBe(0);
+    await shoot(plugin, 'source');
+    await toggle(plugin, 'editor:toggle-source');
+
+    await toggle(plugin, 'markdown:toggle-preview');
+    await soon(() => page.locator('a.tag.small-wins-badge').count()).toBe(8);
+    expect(await page.locator('.small-wins-counted').count()).toBe(5);
+    expect(
+      await page.locator('li:has-text("running shoes") a.tag').getAttribute('aria-label'),
+    ).toBe('#step: Open task: counts when done');
+    expect(await violations(plugin)).toEqual([]);
+    await shoot(plugin, 'reading');
   });
 
-  it('say why a line does not count, on hover', async () => {
-    await open();
+  it('are at their places from right to left too', async () => {
+    const plugin = await open(NOTE, { address: 'rtl' });
+    await plugin.page.locator('.cm-line').first().click();
 
-    await page.hover('.small-wins-dot.is-open');
-    await page.waitForSelector('.tooltip');
-    await shoot('hover');
-    expect(await page.textContent('.tooltip')).toBe('Open task: counts when done');
-
-    await page.mouse.move(600, 900);
-    await page.hover('.small-wins-badge-step.is-open');
-    await page.waitForFunction(
-      () => document.querySelector('.tooltip')?.textContent === 'Open task: counts when done',
-    );
+    await soon(() => seen(plugin)).toEqual(ALL_SEEN);
+    await shoot(plugin, 'live-rtl');
+    await toggle(plugin, 'markdown:toggle-preview');
+    await soon(() => plugin.page.locator('a.tag.small-wins-badge').count()).toBe(8);
+    await shoot(plugin, 'reading-rtl');
   });
 
-  it('say it by keyboard, by a command', async () => {
-    await open();
-    await page.click('.cm-content');
+  it('say why a line does not count, on hover and by a command', async () => {
+    const plugin = await open();
+    const { page } = plugin;
+    const tooltip = page.locator('.tooltip');
+
+    await page.locator('.small-wins-dot.is-open').hover();
+    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
+    await shoot(plugin, 'hover');
+    await page.mouse.move(600, 850);
+    await page.locator('.cm-content .small-wins-badge-step.is-open').hover();
+    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
+
+    await plugin.editor.click();
     await page.keyboard.press('Control+Home');
     for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');
-
-    await run('small-wins:why-not-counted');
-
-    expect(await page.textContent('.notice')).toContain('Open task: counts when done');
+    await plugin.run('why-not-counted');
+    await plugin.notice.getByText('Open task: counts when done').waitFor();
   });
 
-  it('let the cursor through every character of a tag', async () => {
-    await open('', '- a #win b\n- c\n');
-    await page.click('.cm-content');
-    await page.keyboard.press('Control+Home');
+  it('fit a phone', async () => {
+    const plugin = await open(NOTE, { viewport: { width: 360, height: 1000 } });
+    await plugin.page.locator('.small-wins-dot').first().waitFor();
+    await shoot(plugin, 'phone');
+
+    expect(await plugin.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const lefts = await plugin.page
+      .locator('.small-wins-dot')
+      .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().left));
+    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('writing in a note', () => {
+  it('suggests areas and goals by keyboard, days with what they mean, and leaves the app its own lists', async () => {
+    const plugin = await open('- Sent the invoice');
+    const { page } = plugin;
+    const { keyboard } = page;
+    const suggestions = page.locator('.small-wins-suggestion');
+    await plugin.editor.click();
+    await keyboard.press('Control+End');
+
+    await keyboard.type(' #win ');
+    await suggestions.first().waitFor();
+    await shoot(plugin, 'suggest');
+    const money = page.locator('.suggestion-item.is-selected', { hasText: 'money' });
+    for (let row = 0; row < 5 && (await money.count()) === 0; row++) {
+      await keyboard.press('ArrowDown');
+    }
+    await keyboard.press('Enter');
+    await keyboard.type('@last fri');
+    await page.locator('.suggestion-item').first().waitFor();
+    expect(await page.locator('.suggestion-note').first().textContent()).toBe(
+      'Friday 13 November 2026',
+    );
+    await keyboard.press('Enter');
+    expect(await written(plugin)).toBe('- Sent the invoice #win/money @(last friday) ');
+
+    await keyboard.type('\nto [[Write the');
+    await page.locator('.suggestion-item', { hasText: 'Write the report' }).first().waitFor();
+    expect(await suggestions.count()).toBe(0);
+    await keyboard.press('Escape');
+  });
+
+  it('lets the cursor through every character of a tag', async () => {
+    const plugin = await open('- a #win b\n- c\n');
+    await plugin.editor.click();
+    await plugin.page.keyboard.press('Control+Home');
     const columns: number[] = [];
 
     for (let step = 0; step < 10; step++) {
-      await page.keyboard.press('ArrowRight');
+      await plugin.page.keyboard.press('ArrowRight');
       columns.push(
-        await page.evaluate(() => window.app?.workspace.activeEditor?.editor.getCursor().ch ?? -1),
+        await plugin.page.evaluate(
+          () => window.app?.workspace.activeEditor?.editor.getCursor().ch ?? -1,
+        ),
       );
     }
 
     expect(columns).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  it('are seen in source view, with all of their text', async () => {
-    await open();
-    await toSource();
-    await shoot('source');
+  it('marks lines wherever they are, completes a step, and undoes each by one key', async () => {
+    const text =
+      '- [ ] Sent the invoice\n\n> [!note] Evening\n> - read a page\n\n- [ ] open the file #step\n';
+    const plugin = await open(text);
+    const { keyboard } = plugin.page;
+    const changes = [
+      [0, 'toggle-win', text.replace('invoice', 'invoice #win')],
+      [3, 'toggle-win', text.replace('a page', 'a page #win')],
+      [5, 'complete-step', text.replace('- [ ] open the file', '- [x] open the file')],
+      [3, 'mark-as-step', text.replace('a page', 'a page #step')],
+    ] as const;
+    await plugin.editor.click();
 
-    expect(await page.locator('.small-wins-badge').count()).toBe(9);
-    expect(await page.locator('.small-wins-badge-prefix').count()).toBe(0);
-    expect(await page.locator('.small-wins-rule').count()).toBe(0);
-  });
-
-  it.each(['theme=light', 'theme=dark', 'rtl'])('are seen in reading view: %s', async (address) => {
-    await open(address);
-    await toReading();
-    await shoot(`reading-${address.replace('theme=', '')}`);
-
-    expect(await page.locator('a.tag.small-wins-badge').count()).toBe(9);
-    expect(await page.locator('.small-wins-counted').count()).toBe(6);
-    expect(
-      await page.locator('li:has-text("running shoes") a.tag').getAttribute('aria-label'),
-    ).toBe('#step: Open task: counts when done');
-    expect(errors).toEqual([]);
-  });
-
-  it('are accessible', async () => {
-    await open();
-    await page.click('.cm-line:first-child');
-    expect(await violations()).toEqual([]);
-
-    await toReading();
-    expect(await violations()).toEqual([]);
-  });
-
-  it('fit a phone', async () => {
-    await open('theme=light', NOTE, 360);
-    await shoot('phone');
-
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const left = await page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll('.small-wins-dot')].map(
-          (e) => e.getBoundingClientRect().left,
-        ),
-      ),
-    );
-    expect(left).toBeGreaterThanOrEqual(0);
-  });
-});
-
-describe('writing in Chromium', () => {
-  it('suggests areas and goals by keyboard, and days with what they mean', async () => {
-    await open('', '- Sent the invoice');
-    await page.click('.cm-content');
-    await page.keyboard.press('Control+End');
-
-    await page.keyboard.type(' #win ');
-    await page.waitForSelector('.small-wins-suggestion');
-    await shoot('suggest');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('@last fri');
-    await page.waitForSelector('.suggestion-item');
-    await shoot('suggest-day');
-    expect(await page.textContent('.suggestion-note')).toBe('Friday 13 November 2026');
-    await page.keyboard.press('Enter');
-
-    expect(await written()).toBe('- Sent the invoice #win/health/running @(last friday) ');
-    expect(errors).toEqual([]);
-  });
-
-  it('toggles a win, and undoes it', async () => {
-    await open('', '- [ ] Sent the invoice\n');
-    await page.click('.cm-content');
-    await page.keyboard.press('Control+Home');
-
-    await run('small-wins:toggle-win');
-    expect(await written()).toBe('- [ ] Sent the invoice #win\n');
-    await page.keyboard.press('Control+z');
-
-    expect(await written()).toBe('- [ ] Sent the invoice\n');
+    for (const [line, command, after] of changes) {
+      await plugin.page.evaluate(
+        (at) => window.app?.workspace.activeEditor?.editor.setCursor({ line: at, ch: 0 }),
+        line,
+      );
+      await plugin.run(command);
+      await soon(() => written(plugin)).toBe(after);
+      await keyboard.press('Control+z');
+      await soon(() => written(plugin)).toBe(text);
+    }
   });
 });

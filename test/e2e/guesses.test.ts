@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
-import { GUESSES } from './stage/guesses';
+import { GUESSES, RECORDS } from './stage/guesses';
 
 /** What a run of the real app has answered; there is none before the first run. */
 const FACTS = 'test/host/app-facts.json';
@@ -47,6 +47,13 @@ describe('a guess about the app', () => {
 
     // The real app is only asked: what it answers is a fact.
     if (!isReal) expect(answers[id]).toEqual(facts()[id] ?? guessed);
+  });
+
+  it.each(RECORDS)('has an answer that the stand-in gives too: $says', async ({ id, ask }) => {
+    const answer = await ask(plugin);
+    answers[id] = answer;
+
+    expect(answer).toEqual(isReal ? expect.anything() : (facts()[id] ?? expect.anything()));
   });
 
   it('has a comment where the stand-in makes it, and each such comment a guess', () => {

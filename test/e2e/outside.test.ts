@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type SmallWinsPlugin from '../../src/main';
 import { faultsInEveryLook } from './looks';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
@@ -34,6 +35,27 @@ function notes({ vault }: PluginPage): Record<string, string> {
   const paths = readdirSync(vault.path).filter((path) => path.endsWith('.md'));
   return Object.fromEntries(paths.map((path) => [path, vault.read(path)]));
 }
+
+describe('a line from elsewhere', () => {
+  it('comes in by the ribbon, by another plugin and by the app’s command line', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await plugin.page.locator('.side-dock-ribbon-action[aria-label="Log a win"]').click();
+    await plugin.modal.getByLabel('What went right?').fill('from the ribbon');
+    await plugin.page.keyboard.press('Enter');
+    await soon(() => plugin.vault.read(TODAY)).toContain('- from the ribbon #win');
+
+    await plugin.page.evaluate(async () => {
+      const { api } = window.app?.plugins.getPlugin('small-wins') as unknown as SmallWinsPlugin;
+      await api?.log({ text: 'from a plugin', kind: 'lesson' });
+    });
+    await soon(() => plugin.vault.read(TODAY)).toContain('- from a plugin #lesson');
+
+    const said = await pages.terminal(plugin, 'small-wins:log', 'text=from a terminal');
+    expect(said).toContain('from a terminal');
+    await soon(() => plugin.vault.read(TODAY)).toContain('- from a terminal #win');
+    expect(await pages.terminal(plugin, 'small-wins:streak', 'format=json')).toContain('"current"');
+  });
+});
 
 describe.runIf(pages.can('addresses'))('a link from outside', () => {
   it('is declined by the key that comes first, and by Escape', async () => {

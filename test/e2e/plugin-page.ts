@@ -160,10 +160,15 @@ export class PluginPages {
     return this.#stage.can(feature);
   }
 
+  /** What the app's own command line answers. */
+  terminal({ page }: PluginPage, command: string, ...params: readonly string[]): Promise<string> {
+    return this.#stage.terminal(page, command, params);
+  }
+
   /** Opens the plugin on a vault of its own, and waits until the app is ready. */
   async open(opening: Opening = {}): Promise<PluginPage> {
-    const { files, wholeExample, inMemory = false } = opening;
-    const vault = makeVault(inMemory ? {} : files, wholeExample);
+    const { files, wholeExample, isReading = false } = opening;
+    const vault = makeVault(files, wholeExample);
     const cleanUp = (work: () => unknown) => this.#cleanUps.push(work);
     cleanUp(() => {
       rmSync(vault.path, { recursive: true, force: true });
@@ -174,7 +179,7 @@ export class PluginPages {
     });
     this.#pages.push(...opened);
     const plugin = opened[0] ?? new PluginPage(page, vault);
-    if (!inMemory) await page.waitForFunction(isRead);
+    if (!isReading) await page.waitForFunction(isRead);
     return plugin;
   }
 

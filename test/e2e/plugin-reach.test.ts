@@ -88,15 +88,16 @@ describe('keyboard', () => {
     expect(await focused(page)).toContain('Wednesday 18 November 2026');
   });
 
-  it('folds sections by Enter, which is remembered', async () => {
-    const { page, section, sidebar } = await opened();
+  it('folds sections by Enter, which a restart remembers, while it reads what has changed', async () => {
+    const { page, section, vault } = await opened();
     const header = section('streak').locator('.small-wins-section-header');
 
     await header.focus();
     await page.keyboard.press('Enter');
     expect(await header.getAttribute('aria-expanded')).toBe('false');
+    vault.write('2026-11-20.md', '- did something small #win\n- on the train #win\n');
     await page.reload();
-    await sidebar.locator('.small-wins-milestones').waitFor();
+    await section('today').getByText('on the train').waitFor();
 
     expect(await header.getAttribute('aria-expanded')).toBe('false');
   });
@@ -117,6 +118,7 @@ describe('keyboard', () => {
     await plugin.section('milestones').waitFor();
     return {
       page: plugin.page,
+      vault: plugin.vault,
       field: plugin.field,
       sidebar: plugin.sidebar,
       section: (name: string) => plugin.section(name),

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/calendar/day';
+import type SmallWinsPlugin from '../../src/main';
 import { generateNotes } from '../bench/generate-notes';
+import { runJson } from '../cli/run-cli';
 import { PluginPages } from './plugin-page';
 
 const pages = new PluginPages();
-/** Twenty years, up to today. */
-const COUNT = 7_300;
+/** Twenty years, up to today, of which every fourth day has a note. */
+const DAYS = 7_300;
+const EVERY = 4;
 const TODAY = dayOf(2026, 11, 20);
 /** The stand-in reads notes far more slowly than the app does. */
 const READING_MS = 90_000;
@@ -22,7 +25,8 @@ function twentyYears(): Record<string, string> {
     '.obsidian/daily-notes.json': '{ "folder": "Journal", "format": "YYYY/MM/YYYY-MM-DD" }',
     '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
   };
-  for (const { path, text } of generateNotes({ seed: 7, count: COUNT, from: TODAY - COUNT + 1 })) {
+  const notes = [...generateNotes({ seed: 7, count: DAYS, from: TODAY - DAYS + 1 })].reverse();
+  for (const { path, text } of notes.filter((_, day) => day % EVERY === 0)) {
     files[path] = text.slice(0, text.indexOf('## Log'));
   }
   return files;
@@ -30,10 +34,10 @@ function twentyYears(): Record<string, string> {
 
 describe('twenty years of notes', () => {
   it(
-    'are shown while they are read, come out right, and are walked through without waiting',
+    'are shown while they are read, come out as the command line has them, and are walked through without waiting',
     async () => {
       const files = twentyYears();
-      const plugin = await pages.open({ files, inMemory: true, address: 'index=cold' });
+      const plugin = await pages.open({ files, address: 'index=cold', isReading: true });
 
       const reading = plugin.sidebar.locator('.small-wins-reading');
       await reading.waitFor();
@@ -52,6 +56,13 @@ describe('twenty years of notes', () => {
           .match(/^- .*#win/gm)?.length,
       );
       await plugin.page.keyboard.press('Escape');
+      const told = await plugin.page.evaluate(async () => {
+        const { api } = window.app?.plugins.getPlugin('small-wins') as unknown as SmallWinsPlugin;
+        return { streak: (await api?.summary())?.streak, entries: await api?.entries() };
+      });
+      const asked = ['--today', '2026-11-20'];
+      expect(told.streak).toEqual(runJson(plugin.vault.path, 'summary', ...asked)['streak']);
+      expect(told.entries).toEqual(runJson(plugin.vault.path, 'list', ...asked)['entries']);
 
       await plugin.cell('Friday 20 November 2026').focus();
       const usual = await plugin.page.evaluate(async () => {

@@ -93,24 +93,54 @@ describe('typing in a daily note', () => {
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe('A day.\n- did it #win');
   });
 
-  it('notices a note that another program has written', async () => {
-    const plugin = await pages.open({ files: BEGUN });
-    await plugin.section('streak').waitFor();
+  it('is followed from outside, and as a folder is renamed and deleted', async () => {
+    const plugin = await pages.open({
+      files: {
+        '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
+        '2026-11-19.md': '- kept at it #win\n',
+        'Work/Report.md': '- went on #win @2026-11-18\n',
+      },
+    });
+    const won = plugin.cell('Wednesday 18 November 2026, 1 win');
+    await won.waitFor();
 
     plugin.vault.write('2026-11-20.md', '- from the phone #win\n');
-
     await plugin.section('today').getByText('from the phone').waitFor();
+
+    await plugin.page.evaluate(async () => {
+      const folder = window.app?.vault.getAbstractFileByPath('Work');
+      if (folder != null) await window.app?.fileManager.renameFile(folder, 'Job');
+    });
+    await soon(() => plugin.vault.has('Job/Report.md')).toBe(true);
+    await won.click();
+    await plugin.sidebar.locator('.small-wins-day').getByText('went on').click();
+    await soon(() => plugin.page.evaluate(() => window.app?.workspace.getActiveFile()?.path)).toBe(
+      'Job/Report.md',
+    );
+
+    await plugin.page.evaluate(async () => {
+      const folder = window.app?.vault.getAbstractFileByPath('Job');
+      if (folder != null) await window.app?.fileManager.trashFile(folder);
+    });
+    await soon(() => won.count()).toBe(0);
+    expect(await plugin.cell('Friday 20 November 2026, 1 win').count()).toBe(1);
   });
 });
 
 describe('heatmap', () => {
-  it('unfolds the day that is clicked, and opens the line of its entry', async () => {
+  it('unfolds the day that is clicked, shows the note of its entry on hover, and opens its line', async () => {
     const plugin = await pages.open();
 
     await plugin.cell('Wednesday 18 November 2026').click();
     const day = plugin.sidebar.locator('.small-wins-day');
     expect(await day.textContent()).toContain('Wednesday 18 November');
-    await day.getByText('ran home in the dark with the lamp').click();
+    const entry = day.getByText('ran home in the dark with the lamp');
+    await plugin.page.keyboard.down('Control');
+    await entry.hover();
+    await plugin.page.locator('.hover-popover a.tag.small-wins-badge').first().waitFor();
+    await plugin.page.keyboard.up('Control');
+    await plugin.page.mouse.move(10, 10);
+    await entry.click();
 
     await soon(() =>
       plugin.page.evaluate(() => {
@@ -165,9 +195,12 @@ describe('heatmap', () => {
 describe('logging from the sidebar', () => {
   const NOTE = 'Journal/2026/11/2026-11-19.md';
 
-  it('says where the line will go, puts it there, and takes it back', async () => {
+  it('clears its field by Escape, says where the line will go, puts it there, and takes it back', async () => {
     const plugin = await pages.open();
     const before = plugin.vault.read(NOTE);
+    await plugin.field.fill('not today');
+    await plugin.field.press('Escape');
+    expect(await plugin.field.inputValue()).toBe('');
 
     await plugin.field.fill('yesterday called Grandma');
     expect(await plugin.sidebar.locator('.small-wins-destination:visible').textContent()).toBe(
@@ -181,15 +214,6 @@ describe('logging from the sidebar', () => {
     await plugin.notice.getByText('Undo').click();
     await soon(() => plugin.vault.read(NOTE)).toBe(before);
     await plugin.cell('Thursday 19 November 2026, 5 wins').waitFor();
-  });
-
-  it('clears the field by Escape', async () => {
-    const plugin = await pages.open();
-
-    await plugin.field.fill('not today');
-    await plugin.field.press('Escape');
-
-    expect(await plugin.field.inputValue()).toBe('');
   });
 
   it('writes through the editor where the note is open, so that Ctrl-Z takes it back', async () => {
@@ -279,35 +303,41 @@ describe('weekly review', () => {
     expect(plugin.vault.read(REVIEW).replace(REGION, '')).toBe(first.replace(REGION, ''));
   });
 
-  it.each([
-    ['Keep mine', true, false],
-    ['Use the new one, with mine below', true, true],
-    ['Keep mine, with the new one below', true, true],
-  ])('asks about a part that was edited: %s', async (answer, hasMine, hasTheirs) => {
+  it('asks about a part that was edited, and writes only what is answered', async () => {
     const plugin = await written();
-    const theirs = /^\d+ wins on .+$/m.exec(plugin.vault.read(REVIEW))?.[0] ?? '';
-    plugin.vault.write(REVIEW, plugin.vault.read(REVIEW).replace(theirs, 'What a week.'));
+    const first = plugin.vault.read(REVIEW);
+    const theirs = /^\d+ wins on .+$/m.exec(first)?.[0] ?? '';
+    const edited = first.replace(theirs, 'What a week.');
+    const answers = [
+      ['Keep mine', true, false],
+      ['Use the new one, with mine below', true, true],
+      ['Keep mine, with the new one below', true, true],
+    ] as const;
 
-    await plugin.run('write-review');
-    await plugin.modal.getByRole('radio', { name: new RegExp(`^${answer}(?!,)`) }).check();
-    await plugin.modal.locator('.mod-cta').click();
-    await soon(() => plugin.modal.count()).toBe(0);
+    const edit = async () => {
+      plugin.vault.write(REVIEW, edited);
+      // It is open, and the app has to see what another program has written.
+      await soon(() =>
+        plugin.page.evaluate(() => window.app?.workspace.activeEditor?.editor.getValue()),
+      ).toBe(edited);
+      await plugin.run('write-review');
+    };
 
-    await soon(() => plugin.vault.read(REVIEW).includes('What a week.')).toBe(hasMine);
-    await soon(() => plugin.vault.read(REVIEW).includes(theirs)).toBe(hasTheirs);
-  });
+    for (const [answer, hasMine, hasTheirs] of answers) {
+      await edit();
+      await plugin.modal.getByRole('radio', { name: new RegExp(`^${answer}(?!,)`) }).check();
+      await plugin.modal.locator('.mod-cta').click();
+      await soon(() => plugin.modal.count()).toBe(0);
 
-  it('writes nothing where the question is left unanswered', async () => {
-    const plugin = await written();
-    const text = plugin.vault.read(REVIEW).replace(/^\d+ wins on .+$/m, 'What a week.');
-    plugin.vault.write(REVIEW, text);
+      await soon(() => plugin.vault.read(REVIEW).includes('What a week.')).toBe(hasMine);
+      await soon(() => plugin.vault.read(REVIEW).includes(theirs)).toBe(hasTheirs);
+    }
 
-    await plugin.run('write-review');
+    await edit();
     await plugin.modal.waitFor();
     await plugin.page.keyboard.press('Escape');
     await soon(() => plugin.modal.count()).toBe(0);
-
-    expect(plugin.vault.read(REVIEW)).toBe(text);
+    expect(plugin.vault.read(REVIEW)).toBe(edited);
   });
 });
 

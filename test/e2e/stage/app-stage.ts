@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { PATIENCE_MS } from '../../patience';
@@ -15,7 +17,7 @@ const MISSING: ReadonlySet<Feature> = new Set<Feature>([
   'break-disk',
   'addresses',
   'count-registrations',
-  'memory',
+  'base-options',
 ]);
 
 /**
@@ -23,13 +25,16 @@ const MISSING: ReadonlySet<Feature> = new Set<Feature>([
  * installer whose shell it runs in). It is downloaded into `.obsidian-cache`, where it may be downloaded.
  */
 export class AppStage implements Stage {
+  /** How the app was started last. */
+  #command: readonly string[] = [];
+
   can(feature: Feature): boolean {
     return !MISSING.has(feature);
   }
 
   async open(
     vault: VaultFolder,
-    { address = '', now = NOW, viewport }: Opening,
+    { address = '', now = NOW, viewport, plugins = [], theme }: Opening,
     cleanUp: (work: () => unknown) => void,
     watch: (page: Page) => void,
   ): Promise<Page> {
@@ -43,7 +48,8 @@ export class AppStage implements Stage {
       appVersion,
       installerVersion,
       vault: vault.path,
-      plugins: [process.cwd()],
+      plugins: [process.cwd(), ...plugins.map((id) => ({ id }))],
+      themes: theme === undefined ? [] : [{ name: theme }],
       localStorage: {
         ...(isPhone || process.env.OBSIDIAN_MOBILE === '1' ? { EmulateMobile: '1' } : {}),
         ...(look.has('rtl') ? { language: 'ar' } : { language: look.get('lang') ?? 'en' }),
@@ -54,6 +60,7 @@ export class AppStage implements Stage {
       proc.kill();
       rmSync(configDir, { recursive: true, force: true });
     });
+    this.#command = [proc.spawnfile, `--user-data-dir=${configDir}`];
     const browser = await chromium.connectOverCDP(
       `http://127.0.0.1:${await debuggingPort(configDir, proc)}`,
     );
@@ -77,6 +84,13 @@ export class AppStage implements Stage {
       await page.evaluate((text) => window.app?.workspace.openLinkText(text, ''), note);
     }
     return page;
+  }
+
+  /** The app's executable is its command line too: it passes a command on to the app that runs. */
+  async terminal(_: Page, command: string, params: readonly string[]): Promise<string> {
+    const [file = '', ...args] = this.#command;
+    const { stdout } = await promisify(execFile)(file, [...args, command, ...params]);
+    return stdout;
   }
 
   async end(): Promise<void> {}

@@ -1,17 +1,22 @@
 import type { PluginPage } from '../plugin-page';
+import { GRAMMAR } from './grammar';
+
+/** What the app is asked, so that the stand-in can be held to its answer. */
+export interface Question {
+  readonly id: string;
+  readonly says: string;
+  /** Asks the app; the answer is plain JSON. */
+  readonly ask: (plugin: PluginPage) => Promise<unknown>;
+}
 
 /**
  * How the stand-in behaves where neither documentation, nor typings, nor a dump of the app say what the app does. Each
- * is asked on both stages, so that one run of the real app turns guesses into facts.
+ * is asked on both stages, so that one run of the real app turns guesses into facts. Its id is in a comment beside the
+ * code in test/host.
  */
-export interface Guess {
-  /** as in the comment beside the code in test/host */
-  readonly id: string;
-  readonly says: string;
+export interface Guess extends Question {
   /** what the stand-in answers */
   readonly guessed: unknown;
-  /** Asks the app; the answer is plain JSON. */
-  readonly ask: (plugin: PluginPage) => Promise<unknown>;
 }
 
 export const GUESSES: readonly Guess[] = [
@@ -178,6 +183,81 @@ export const GUESSES: readonly Guess[] = [
         block.remove();
         return position;
       }),
+  },
+];
+
+/** What is only recorded: the stand-in answers it by its own code, and by nothing that was guessed. */
+export const RECORDS: readonly Question[] = [
+  {
+    id: 'grammar',
+    says: 'what the metadata cache has of each note of the grammar table',
+    ask: async ({ page, vault }) => {
+      const paths = GRAMMAR.map((_, note) => `Grammar/${String(note).padStart(2, '0')}.md`);
+      for (const [note, path] of paths.entries()) vault.write(path, GRAMMAR[note] ?? '');
+      const caches = await page.waitForFunction((asked) => {
+        const found = asked.map((path) => {
+          const file = window.app?.vault.getFileByPath(path);
+          return file == null ? null : window.app?.metadataCache.getFileCache(file);
+        });
+        return found.every((cache) => cache != null) && found;
+      }, paths);
+      return caches.jsonValue();
+    },
+  },
+  {
+    id: 'badge-style',
+    says: 'how a badge looks in the editor, apart from its colours',
+    ask: async (plugin) => {
+      await plugin.openNote('2026-11-20');
+      const badge = plugin.page.locator('.cm-content .small-wins-badge').first();
+      await badge.waitFor();
+      return badge.evaluate((element) => {
+        const parts = [element, ...element.querySelectorAll('.cm-hashtag')];
+        return parts.map((part) => {
+          const { display, padding, borderWidth, textDecorationLine } = getComputedStyle(part);
+          return { display, padding, borderWidth, textDecorationLine };
+        });
+      });
+    },
+  },
+  {
+    id: 'section-info',
+    says: 'what a section of Reading view says of its lines',
+    ask: async (plugin) => {
+      const { page, vault } = plugin;
+      vault.write('Sections.md', '# Head\n\n- one\n- two\n\n> quoted\n\n| a |\n| - |\n| b |\n');
+      await page.waitForFunction(() => window.app?.vault.getFileByPath('Sections.md') != null);
+      await plugin.openNote('Sections');
+      const seen = await page.evaluateHandle(async () => {
+        const told: [string, number | null, number | null][] = [];
+        const app = window.app?.plugins.getPlugin('small-wins');
+        app?.registerMarkdownPostProcessor((element, context) => {
+          const info = context.getSectionInfo(element);
+          const first = element.firstElementChild?.tagName ?? '';
+          told.push([first, info?.lineStart ?? null, info?.lineEnd ?? null]);
+        });
+        window.app?.commands.executeCommandById('markdown:toggle-preview');
+        return told;
+      });
+      await page.waitForFunction((told) => told.some(([tag]) => tag === 'TABLE'), seen);
+      return (await seen.jsonValue()).sort(([one], [other]) => one.localeCompare(other));
+    },
+  },
+  {
+    id: 'settings-rows',
+    says: 'what the first rows of the settings are made of',
+    ask: async (plugin) => {
+      await plugin.openSettings();
+      return plugin.settings.locator('.setting-item:visible').evaluateAll((rows) =>
+        rows.slice(0, 6).map((row) => ({
+          row: [...row.classList].filter((name) => !name.startsWith('small-wins')).sort(),
+          control: Array.from(
+            row.querySelectorAll('.setting-item-control > *'),
+            ({ tagName, className }) => `${tagName} ${className}`.trim(),
+          ),
+        })),
+      );
+    },
   },
 ];
 

@@ -2,10 +2,20 @@ import type { Browser, Page } from 'playwright-core';
 import type { Serving } from '../../host/serve';
 import { BLANK, serve } from '../../host/serve';
 import { openBrowser } from '../../views/gallery/browser';
-import type { Opening, Stage } from './stage';
+import type { Feature, Opening, Stage } from './stage';
 import { NOW } from './stage';
 import { Tabs } from './tabs';
 import type { VaultFolder } from './vault-folder';
+
+/** What only the app itself has. */
+const MISSING: ReadonlySet<Feature> = new Set<Feature>([
+  'directory',
+  'panes',
+  'tables',
+  'canvas',
+  'pdf',
+  'settings-search',
+]);
 
 interface Playing {
   readonly browser: Browser;
@@ -23,8 +33,8 @@ async function beginToPlay(): Promise<Playing> {
 
 /** The stand-in's page, in Chromium: the stage of the gate. */
 export class HostStage implements Stage {
-  can(): boolean {
-    return true;
+  can(feature: Feature): boolean {
+    return !MISSING.has(feature);
   }
 
   async open(
@@ -34,9 +44,11 @@ export class HostStage implements Stage {
     watch: (page: Page) => void,
   ): Promise<Page> {
     const {
-      files,
-      wholeExample: _,
-      inMemory = false,
+      files: _files,
+      wholeExample: _whole,
+      isReading: _reading,
+      plugins: _plugins,
+      theme: _theme,
       address = '',
       now = NOW,
       ...options
@@ -53,17 +65,23 @@ export class HostStage implements Stage {
     });
     cleanUp(() => tab.giveBack());
     const { page } = tab;
-    if (inMemory) {
-      await tab.prepare((held) => {
-        window.hostFiles = held;
-      }, files ?? {});
-    }
     watch(page);
     await page.clock.install({ time: new Date(now) });
     await page.clock.resume();
     await page.goto(`${serving.url}?${address}&token=${token}`);
     await page.locator('body[data-ready]').waitFor();
     return page;
+  }
+
+  async terminal(page: Page, command: string, params: readonly string[]): Promise<string> {
+    const given = Object.fromEntries(
+      params.map((param) => param.split(/=(.*)/s, 2) as [string, string]),
+    );
+    const answer = await page.evaluate(({ name, values }) => window.host?.cli(name, values), {
+      name: command,
+      values: given,
+    });
+    return answer ?? '';
   }
 
   async end(): Promise<void> {

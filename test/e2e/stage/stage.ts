@@ -9,8 +9,18 @@ export type Feature =
   | 'addresses'
   /** count what a plugin has registered */
   | 'count-registrations'
-  /** hold a vault in the page's memory */
-  | 'memory';
+  /** set the options of a base's view without the app's menu of them */
+  | 'base-options'
+  /** install plugins and themes of the directory */
+  | 'directory'
+  /** show a note in two panes */
+  | 'panes'
+  /** edit a table by its cells */
+  | 'tables'
+  | 'canvas'
+  | 'pdf'
+  /** find rows of the settings by words, and open the settings without a window of their own */
+  | 'settings-search';
 
 /** How a page with the plugin begins. */
 export interface Opening extends BrowserContextOptions {
@@ -18,8 +28,12 @@ export interface Opening extends BrowserContextOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Opens the example vault with all of its months, which takes twice as long: for what looks far back. */
   readonly wholeExample?: boolean;
-  /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
-  readonly inMemory?: boolean;
+  /** Gives the page while the notes are still being read. */
+  readonly isReading?: boolean;
+  /** Plugins of the directory, by id, that are switched on too, where the stage can. */
+  readonly plugins?: readonly string[];
+  /** A theme of the directory, by name, where the stage can. */
+  readonly theme?: string;
   /** The parameters of the page's address: `theme=dark&rtl`. */
   readonly address?: string;
   /** The time on the page's clock. */
@@ -42,5 +56,7 @@ export interface Stage {
     cleanUp: (work: () => unknown) => void,
     watch: (page: Page) => void,
   ): Promise<Page>;
+  /** What the app's own command line answers: `terminal(page, 'small-wins:log', ['text=one'])`. */
+  terminal(page: Page, command: string, params: readonly string[]): Promise<string>;
   end(): Promise<void>;
 }

@@ -63,17 +63,22 @@ export class BasesPane extends ItemView {
     for (const option of options) addOption(toolbar, option, change);
   }
 
-  /** Of a base's file its first view that a plugin has registered, and of its filters the folder of its notes. */
+  /** Of a base's file its first view that a plugin has registered, and of its filters the folder or paths of its notes. */
   async #read(path: string): Promise<ShownBase> {
     const { vault, registrations } = this.app;
     const file = vault.getFileByPath(path);
     const text = file === null ? '' : await vault.cachedRead(file);
     const types = [...text.matchAll(/^\s*(?:- )?type: *(\S+)/gm)].map(([, type = '']) => type);
+    const paths = [...text.matchAll(/file\.path == "([^"]+)"/g)].map(([, named]) => named);
     const folder = /file\.inFolder\("([^"]+)"\)/.exec(text)?.[1];
     const notes = vault.getMarkdownFiles().map((note) => note.path);
+    const isFound = (note: string) =>
+      paths.length > 0
+        ? paths.includes(note)
+        : folder === undefined || note.startsWith(`${folder}/`);
     return {
       view: types.find((type) => registrations.basesViews.has(type)) ?? '',
-      files: folder === undefined ? notes : notes.filter((note) => note.startsWith(`${folder}/`)),
+      files: notes.filter(isFound),
     };
   }
 }

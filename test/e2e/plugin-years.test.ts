@@ -1,6 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/calendar/day';
-import type SmallWinsPlugin from '../../src/main';
 import { generateNotes } from '../bench/generate-notes';
 import { runJson } from '../cli/run-cli';
 import { PluginPages } from './plugin-page';
@@ -56,13 +55,11 @@ describe('twenty years of notes', () => {
           .match(/^- .*#win/gm)?.length,
       );
       await plugin.page.keyboard.press('Escape');
-      const told = await plugin.page.evaluate(async () => {
-        const { api } = window.app?.plugins.getPlugin('small-wins') as unknown as SmallWinsPlugin;
-        return { streak: (await api?.summary())?.streak, entries: await api?.entries() };
-      });
       const asked = ['--today', '2026-11-20'];
-      expect(told.streak).toEqual(runJson(plugin.vault.path, 'summary', ...asked)['streak']);
-      expect(told.entries).toEqual(runJson(plugin.vault.path, 'list', ...asked)['entries']);
+      const streak = await pages.terminal(plugin, 'small-wins:streak', 'format=json');
+      expect(JSON.parse(streak)).toEqual(runJson(plugin.vault.path, 'streak', ...asked));
+      const list = await pages.terminal(plugin, 'small-wins:list', 'format=json');
+      expect(JSON.parse(list)).toEqual(runJson(plugin.vault.path, 'list', ...asked));
 
       await plugin.cell('Friday 20 November 2026').focus();
       const usual = await plugin.page.evaluate(async () => {

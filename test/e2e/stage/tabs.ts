@@ -1,10 +1,4 @@
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  Disposable,
-  Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../patience';
 
 /** Then a tab is closed: the browser keeps each setting of the clock for as long as its tab lives. */
@@ -23,8 +17,6 @@ interface Tab {
 /** A tab in use. */
 export interface BorrowedTab {
   readonly page: Page;
-  /** Runs before the page's own scripts, until the tab is given back. */
-  prepare<T>(script: (held: T) => void, held: T): Promise<void>;
   giveBack(): Promise<void>;
 }
 
@@ -49,17 +41,7 @@ export class Tabs {
     const at = this.#idle.findIndex((tab) => tab.kind === kind);
     const tab = this.#idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.#open(kind, options));
     tab.uses += 1;
-    const prepared: Disposable[] = [];
-    return {
-      page: tab.page,
-      prepare: async (script, held) => {
-        prepared.push(await tab.page.addInitScript(script as never, held));
-      },
-      giveBack: async () => {
-        for (const script of prepared) await script.dispose();
-        await this.#takeBack(tab, options);
-      },
-    };
+    return { page: tab.page, giveBack: () => this.#takeBack(tab, options) };
   }
 
   async #open(kind: string, options: BrowserContextOptions): Promise<Tab> {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/words/languages';
+import { textWidth } from '../../pkg/cli/src/text-width';
 import { runCli } from './run-cli';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures/languages');
@@ -92,6 +93,10 @@ const ALL = [
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|with|your|you|this|today|day|days|week|wins?|goals?|streak|since|last|next|still|done|open)(?!\p{L})/iu;
 
+/** Names in brackets that are spelled otherwise in every other language. */
+const ENGLISH_NAMES =
+  'command folder day language year file times week month quarter colour words time'.split(' ');
+
 it('has a vault in each language but English', () => {
   expect(new Set(VAULTS)).toEqual(new Set(LANGUAGES.filter((language) => language !== 'en')));
 });
@@ -119,5 +124,18 @@ describe.each(VAULTS)('%s', (language) => {
     } else {
       expect(ENGLISH.exec(all)).toBeNull();
     }
+  });
+
+  it('helps in its own words, in lines that fit', () => {
+    const help = ['', 'log', 'review'].map((command) => {
+      const args = command === '' ? [] : [command];
+      return runCli(FOLDER, ...args, '--help', '--lang', language).stdout;
+    });
+    const lines = help.join('\n').split('\n');
+    const named = lines.flatMap((line) => line.match(/[<[][\p{L}\p{M}]+/gu) ?? []);
+
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => ENGLISH_NAMES.includes(name.slice(1)))).toEqual([]);
+    expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
   });
 });

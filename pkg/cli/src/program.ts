@@ -20,6 +20,7 @@ import { printableLines, printProblem, terminalOf } from './terminal';
 import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { isConfig } from './config-files';
+import { helpIn } from './help';
 import { indexVault, openVault } from './vault';
 import { cacheOf } from './vault-cache';
 
@@ -119,10 +120,7 @@ function bareProgram(help: Words['cliHelp']): Command {
     .option('--no-color', help.noColor)
     .option('--no-cache', help.noCache)
     .option('--lang <language>', help.lang)
-    .configureHelp({
-      showGlobalOptions: true,
-      styleTitle: (title) => new Map(Object.entries(help.titles)).get(title) ?? title,
-    })
+    .configureHelp(helpIn(help))
     .configureOutput({
       writeErr: (text) => {
         process.stderr.write(printableLines(text));

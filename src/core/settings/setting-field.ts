@@ -122,7 +122,10 @@ export function nullable<T>({ parse, expected }: Value<T>): Read<T | null> {
   return (value, field, problems) => {
     if (value === undefined || value === null) return null;
     const parsed = parse(value);
-    if (parsed === null) problems.push(bad(value, { ...expected, orNothing: true }, field));
+    // What is left empty is nothing, which is what its message would say to do.
+    if (parsed === null && value !== '') {
+      problems.push(bad(value, { ...expected, orNothing: true }, field));
+    }
     return parsed;
   };
 }

@@ -121,6 +121,18 @@ describe('a typed line', () => {
 });
 
 describe('Turkish', () => {
+  it('has no say in which area a tag names: it is the same in a vault of any language', () => {
+    const note = ['İstanbul', 'istanbul', 'ISPARTA', 'ısparta', 'IĞDIR', 'iğdır']
+      .map((area) => `- a #win/${area}\n`)
+      .join('');
+    const areas = (language: string) =>
+      parse(note, { language }, '2026-11-20').entries.flatMap((entry) => entry.areas);
+
+    expect(areas('tr')).toEqual(['i̇stanbul', 'istanbul', 'isparta', 'ısparta', 'iğdir', 'iğdır']);
+    expect(areas('tr')).toEqual(areas('en'));
+    expect(areas('az')).toEqual(areas('en'));
+  });
+
   it('has no say in which tag is a mark: capitals are those of every language', () => {
     const texts = (line: string) => parse(line, { language: 'tr' }, '2026-11-20').entries.length;
 

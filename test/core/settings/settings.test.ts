@@ -63,6 +63,19 @@ describe('settings', () => {
     expect(problems[0]?.used).toBe('default');
   });
 
+  it('take an empty text for nothing where nothing may stand', () => {
+    const json = { language: '', notesLanguage: '', nudgeAt: '', plan: { since: '' } };
+
+    expect(parseSettings(json)).toEqual({ settings: defaults, problems: [] });
+  });
+
+  it.each(['zh-Hant', 'pt', 'sr-Latn', 'ar-EG-u-nu-arab'])('keep the language “%s”', (language) => {
+    expect(parseSettings({ language })).toEqual({
+      settings: { ...defaults, language },
+      problems: [],
+    });
+  });
+
   it('drop a bad element of a list alone', () => {
     const { settings, problems } = parseSettings({
       marks: { win: ['win', 'has space', '#erfolg', '123', 7] },

@@ -43,6 +43,7 @@ class FilledTextRow {
     this.#sampleEl = setting.descEl.createDiv('small-wins-setting-sample');
     setting.addExtraButton((button) => {
       this.#reset = button.setIcon('rotate-ccw').setTooltip(row.words.reset).onClick(this.#clear);
+      button.extraSettingsEl.addClass('small-wins-reset');
     });
     setting.addText((field) => {
       this.#field = field;

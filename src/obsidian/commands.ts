@@ -12,12 +12,14 @@ import { ProofModal } from './goals/proof-modal';
 import { experimentCommands } from './experiments/experiment-commands';
 import { LogModal } from './logging/log-modal';
 import { addNamedCommands } from './named-commands';
+import { focusView } from './focus-view';
 import { notify, doOrNotify } from './notices';
 import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { sharingCommands } from './sharing/sharing-commands';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
+import type { SidebarView } from './sidebar/sidebar-view';
 import { askForTimer } from './steps/timer-modal';
 
 /** A command for the open note, which the palette lacks where there is nothing to do with that. */
@@ -90,19 +92,26 @@ function logCommands(names: Words['commands']): readonly Command[] {
   ];
 }
 
+/** Gives the focus to the sidebar that a command has shown. */
+function focused(sidebar: SidebarView | null): void {
+  if (sidebar === null) return;
+  sidebar.draw();
+  focusView(sidebar);
+}
+
 function sidebarCommands(names: Words['commands']): readonly Command[] {
   return [
     {
       id: 'open-sidebar',
       name: names.openSidebar,
       icon: 'sprout',
-      run: ({ app }) => void showSidebar(app),
+      run: ({ app }) => void showSidebar(app).then(focused),
     },
     {
       id: 'open-in-tab',
       name: names.openInTab,
       icon: 'panel-top',
-      run: ({ app }) => void showInTab(app),
+      run: ({ app }) => void showInTab(app).then(focused),
     },
     {
       id: 'open-all-wins',

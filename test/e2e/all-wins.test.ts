@@ -57,6 +57,7 @@ describe('all wins', () => {
     await plugin.run('open-all-wins');
 
     await soon(() => found(plugin).count()).toBe(6);
+    await soon(() => field(plugin).evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   it('finds while one types, offers tokens, and says what is not understood', async () => {

@@ -102,8 +102,12 @@ describe('keyboard', () => {
     expect(await header.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('opens an entry by Enter', async () => {
-    const { page, section } = await opened();
+  it('comes to the field of a sidebar that a command opens, and to an entry, which Enter opens', async () => {
+    const { page, section, run, isIn } = await opened();
+    await run('open-sidebar');
+    await soon(() => isIn('.mod-right-split')).toBe(true);
+    await run('open-in-tab');
+    await soon(() => isIn('.mod-root')).toBe(true);
 
     await section('today').locator('.small-wins-entry').first().focus();
     await page.keyboard.press('Enter');
@@ -121,6 +125,13 @@ describe('keyboard', () => {
       vault: plugin.vault,
       field: plugin.field,
       sidebar: plugin.sidebar,
+      run: (command: string) => plugin.run(command),
+      /** whether the focus is in a field for a win, in this part of the window */
+      isIn: (part: string) =>
+        plugin.page.evaluate(
+          (place) => document.activeElement?.matches(`${place} .small-wins-capture-field`) ?? false,
+          part,
+        ),
       section: (name: string) => plugin.section(name),
       cell: (label: string) => plugin.cell(label),
     };

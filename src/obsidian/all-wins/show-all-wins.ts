@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { focusView } from '../focus-view';
 import { closeDrawers } from '../open-note';
 import { ALL_WINS_VIEW, AllWinsView } from './all-wins-view';
 
@@ -26,4 +27,5 @@ export async function showAllWins(app: App, query?: string): Promise<void> {
   // A view that was made in a tab which was not in front yet has drawn nothing.
   if (open === undefined || query === undefined) leaf.view.draw();
   else leaf.view.search(query);
+  focusView(leaf.view);
 }

@@ -13,15 +13,14 @@ export async function showSidebar(app: App): Promise<SidebarView | null> {
 }
 
 /** Opens the view in a tab of the main area, or brings the one that is there to the front. */
-export async function showInTab({ workspace }: App): Promise<void> {
+export async function showInTab({ workspace }: App): Promise<SidebarView | null> {
   const open = workspace
     .getLeavesOfType(SIDEBAR_VIEW)
     .find((leaf) => leaf.getRoot() === workspace.rootSplit);
-  if (open !== undefined) {
-    await workspace.revealLeaf(open);
-    return;
-  }
-  await workspace.getLeaf('tab').setViewState({ type: SIDEBAR_VIEW, active: true });
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (open === undefined) await leaf.setViewState({ type: SIDEBAR_VIEW, active: true });
+  await workspace.revealLeaf(leaf);
+  return leaf.view instanceof SidebarView ? leaf.view : null;
 }
 
 /** Unfolds a day in the sidebar's heatmap, for what is drawn elsewhere. */

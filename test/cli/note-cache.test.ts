@@ -206,9 +206,13 @@ describe('a cache of notes', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  it('works without a place to keep anything', () => {
+  it.each<[string, () => string]>([
+    ['a file', () => join(temporaryFolder({ file: 'not a folder' }), 'file')],
+    // Nothing can be made in it, whoever asks.
+    ['a folder of the system', () => '/proc/cache'],
+  ])('works without a place to keep anything: %s is there', (_, place) => {
     const root = temporaryFolder(NOTES);
-    const nowhere = join(temporaryFolder({ file: 'not a folder' }), 'file');
+    const nowhere = place();
 
     expect(indexed(root, cacheIn(nowhere, root)).said).toEqual(indexed(root, null).said);
   });

@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { constants, closeSync, fstatSync, lstatSync, mkdirSync, openSync } from 'node:fs';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksumOf } from '../../../src/core/text/checksum';
+import { reasonOf } from './failure';
 
 /*
  * A file of what can be made again. Whatever is wrong with it (torn, foreign, somebody else's, on a disk that nobody
@@ -39,7 +40,7 @@ export function readCacheFile(file: string): string | null {
 export function writeCacheFile(file: string, content: string): void {
   const own = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     if (!isPrivate(lstatSync(dirname(file)), 'folder')) return;
     const bytes = Buffer.from(content, 'utf8');
     const checksum = Buffer.alloc(CHECKSUM_BYTES);
@@ -54,6 +55,19 @@ export function writeCacheFile(file: string, content: string): void {
     } catch {
       // A disk that nobody may write to.
     }
+  }
+}
+
+/** Node's own `recursive` tries forever where a folder is there and none can be made in it, as below `/proc`. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false }) !== undefined) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process has just made it.
+    if (reasonOf(error) !== 'EEXIST') throw error;
   }
 }
 

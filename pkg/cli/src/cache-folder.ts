@@ -1,17 +1,37 @@
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-/** Where this system wants what a program can make again: never in a vault, where a sync would carry it about. */
+/**
+ * Where this system wants what a program can make again: never in a vault, where a sync would carry it about. Null for a
+ * user without a home; `homes` are the ways to ask for that.
+ */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,
-): string {
+  homes: readonly (() => string)[] = [homedir, () => userInfo().homedir],
+): string | null {
   const { XDG_CACHE_HOME: named, LOCALAPPDATA: local } = env;
-  if (platform === 'win32') {
-    return join(local || join(homedir(), 'AppData', 'Local'), 'small-wins', 'Cache');
-  }
   // By its specification a relative path is to be ignored: it would be another folder for each command.
-  if (named !== undefined && isAbsolute(named)) return join(named, 'small-wins');
+  if (platform !== 'win32' && named !== undefined && isAbsolute(named)) {
+    return join(named, 'small-wins');
+  }
+  if (platform === 'win32' && local) return join(local, 'small-wins', 'Cache');
+  const home = homeOf(homes);
+  if (home === null) return null;
+  if (platform === 'win32') return join(home, 'AppData', 'Local', 'small-wins', 'Cache');
   const folder = platform === 'darwin' ? join('Library', 'Caches') : '.cache';
-  return join(homedir(), folder, 'small-wins');
+  return join(home, folder, 'small-wins');
+}
+
+/** The variable that names it may be empty or relative, and whoever a service runs as may have none: then asking throws. */
+function homeOf(homes: readonly (() => string)[]): string | null {
+  for (const ask of homes) {
+    try {
+      const home = ask();
+      if (isAbsolute(home)) return home;
+    } catch {
+      // Somebody without a home.
+    }
+  }
+  return null;
 }

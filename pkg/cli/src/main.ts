@@ -6,9 +6,8 @@ import { main } from './command-line';
 
 // Older Nodes lack it; where it cannot keep anything it says so in what it returns, and everything works without.
 const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
-if (process.env['NODE_COMPILE_CACHE'] === undefined) {
-  enableCompileCache?.(join(cacheFolder(), 'code'));
-}
+const folder = process.env['NODE_COMPILE_CACHE'] === undefined ? cacheFolder() : null;
+if (folder !== null) enableCompileCache?.(join(folder, 'code'));
 
 // The build leaves everything else aside until this call, so that it is compiled with that cache.
 await main();

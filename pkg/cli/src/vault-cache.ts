@@ -14,7 +14,7 @@ export function cacheOf({ root: given, rules }: Vault): NoteCache | null {
   try {
     const root = realpathSync(given);
     const folder = cacheFolder();
-    if (folder.startsWith(join(root, sep))) return null;
+    if (folder === null || folder.startsWith(join(root, sep))) return null;
     // Two builds of one version may read a note differently.
     const { size, mtimeMs } = statSync(__filename);
     const code = [version, process.version, size, mtimeMs, rules].join(' ');

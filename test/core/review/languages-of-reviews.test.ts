@@ -43,7 +43,7 @@ function reviewIn(language: string, period: string): ComposedReview {
 
 function vault(): Omit<VaultToReview, 'words'> {
   const journal = aJournal()
-    .wonDaily('2026-10-05', '2026-11-12', 2)
+    .wonDaily('2026-10-05', '2026-11-12')
     .entry('2026-11-17', { text: 'sang', areas: ['choir'], minutes: 30, metrics: { songs: 3 } })
     .entry('2026-11-18', { kind: 'setback', text: 'slept badly' })
     .entry('2026-11-19', { kind: 'step', state: 'open', text: 'open the book' });

@@ -61,14 +61,17 @@ export class FoundList {
   }
 
   update(model: AllWinsModel): void {
-    const before = this.#entryAt(this.#active);
     const isNew = this.#model?.query !== model.query || this.#model.by !== model.by;
     // The same rows on the same day look as they are: nothing under the pointer or the focus is drawn again.
-    const isSame = !isNew && this.#model?.rows === model.rows && this.#model.today === model.today;
-    if (isSame) {
+    if (!isNew && this.#model?.rows === model.rows && this.#model.today === model.today) {
       this.#model = model;
-      return;
+    } else {
+      this.#drawAgain(model, isNew);
     }
+  }
+
+  #drawAgain(model: AllWinsModel, isNew: boolean): void {
+    const before = this.#entryAt(this.#active);
     const { activeElement } = this.#box.ownerDocument;
     const hadFocus = this.#box.contains(activeElement);
     this.#kept = isNew ? null : this.#elementOfActive();

@@ -84,7 +84,9 @@ function course(story: Story, telling: StoryTelling): string {
   const reached = story.milestones
     .filter(({ kind }) => !quiet || !loud.includes(kind))
     .map((milestone) => {
-      const win = [...story.wins].reverse().find(({ day }) => day === milestone.day);
+      const own = story.wins.filter(({ day }) => day === milestone.day);
+      const isFirst = milestone.kind === 'wins' && milestone.count === 1;
+      const win = isFirst ? own[0] : own.at(-1);
       // The story is its goal's own: its lines need not name it.
       const { kind, count, of } = milestone;
       const name = inertText(words.milestones.name({ kind, count, of }));

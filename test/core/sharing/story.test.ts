@@ -96,6 +96,15 @@ It began on 5 Jan 2026: page 0`);
     expect(text(story({}, learned(), weeks))).toContain('| Winning days | 4 | 28 |');
   });
 
+  it('begins with the same win wherever it tells of the first', () => {
+    const areas = ['spanish'];
+    const journal = aJournal()
+      .entry('2026-11-05', { areas, text: 'bought a book' })
+      .entry('2026-11-05', { areas, text: 'read a page' });
+
+    expect(text(story({}, journal))).toContain('5 Nov — Your first win: bought a book');
+  });
+
   it('tells setbacks with what was learned, and names, only where that is asked for', () => {
     expect(text(story())).not.toMatch(/shouted|sleep first|Pilar/);
     expect(text(story({ setbacks: true }))).toContain(

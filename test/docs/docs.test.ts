@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli';
@@ -54,10 +54,8 @@ describe('the pages', () => {
   });
 
   it('open as a vault without a problem, and hold no win of their own', () => {
-    const vault = temporaryFolder({
-      '.obsidian/app.json': '{}',
-      ...Object.fromEntries(PAGES.map((page) => [page, read(page)])),
-    });
+    const vault = temporaryFolder({ '.obsidian/app.json': '{}' });
+    cpSync(DOCS, vault, { recursive: true });
 
     expect(runCli(vault, 'check').stdout).toContain('Everything was understood');
     expect(runCli(vault, 'list').stdout).toBe('No entries here.\n');

@@ -57,6 +57,8 @@ describe('the reference', () => {
 Settings → Community plugins → Small Wins. They are kept in one file of your vault, \`.obsidian/plugins/small-wins/data.json\`,
 which the command line reads too. A value that can't be used is named, and its default is used until it's fixed.
 
+![The settings, with the first of their groups](../test/fixtures/screenshots/settings.png)
+
 ${sections.join('\n\n')}
 `,
     );

@@ -42,7 +42,7 @@ async function picture(
     width: width + 2 * margin,
     height: height + 2 * margin,
   };
-  await plugin.page.screenshot({ path, clip });
+  await shown.page().screenshot({ path, clip });
   const { size } = statSync(path);
   if (size > MOST_BYTES) problems.push(`${path}: ${size} bytes are too many for a README`);
   console.log(`${path}  ${Math.round(size / 1000)} KB`);
@@ -74,6 +74,20 @@ await picture(
   },
   8,
 );
+await picture(
+  'heatmap',
+  { viewport: { width: 1320, height: 1200 } },
+  async (plugin) => {
+    await plugin.run('open-in-tab');
+    return plugin.page.locator('.mod-root .small-wins-heatmap:visible').first();
+  },
+  8,
+);
+await picture('settings', {}, async (plugin) => {
+  await plugin.openSettings();
+  await plugin.settings.setViewportSize({ width: 960, height: 700 });
+  return plugin.settings.locator('.modal');
+});
 await picture('all-wins', { viewport: { width: 1180, height: 760 } }, async (plugin) => {
   await plugin.run('open-all-wins');
   const view = plugin.page.locator('.small-wins-all:visible');

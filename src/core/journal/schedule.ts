@@ -52,7 +52,7 @@ export interface ScheduleLimit {
 
 /**
  * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`), `10
- * per month`, `every 3 days` (`every other day`), in any case; null for anything else, and for a number that is too
+ * per month`, `every 3 days` (`every other day`, `every two days`), in any case; null for anything else, and for a number that is too
  * low or too high: see {@link scheduleLimit}.
  */
 export function parseSchedule(value: unknown): Schedule | null {
@@ -82,8 +82,12 @@ function folded(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** The number in `3 per week`, `twice a month`, `every 3 days`, whatever it is; null for other schedules. */
-function countedIn(text: string): { of: keyof typeof LIMITS; count: number } | null {
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+const NUMBER_WORD = new RegExp(`\\b(?:${NUMBERS.join('|')})\\b`, 'g');
+
+/** The number in `3 per week`, `twice a month`, `every two days`, whatever it is; null for other schedules. */
+function countedIn(said: string): { of: keyof typeof LIMITS; count: number } | null {
+  const text = said.replace(NUMBER_WORD, (word) => String(NUMBERS.indexOf(word) + 1));
   const [, other, days] = EVERY.exec(text) ?? [];
   if (other !== undefined) return { of: 'every', count: 2 };
   if (days !== undefined) return { of: 'every', count: Number(days) };

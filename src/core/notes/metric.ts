@@ -1,6 +1,7 @@
 import type { FoundFields } from './found-fields';
 import { excerpt } from './found-fields';
 import type { InlineField } from './inline-field';
+import { PULSE } from './pulse';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 /** Not read as a number, because Dataview takes it for a list of two; three digits may be a thousand. */
@@ -22,6 +23,8 @@ export function readMetrics(
     const number = NUMBER.test(value) ? Number(value) : NaN;
     if (value === '') cuts.push({ from, to });
     else if (!Number.isFinite(number) || metrics.has(name)) {
+      // The reader of pulses says what a pulse may be, and asks for no metric.
+      if (name === PULSE && !metrics.has(name)) continue;
       const written = excerpt(text.slice(from, to));
       const isSecond = Number.isFinite(number);
       const meant = DECIMAL_COMMA.test(value) ? value.replace(',', '.') : '5.2';

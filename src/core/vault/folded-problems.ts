@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { VaultFact } from './vault-problems';
 
 /** A problem as it is shown: its place, its code and its sentence. */
 export interface ToldProblem {
@@ -7,6 +8,26 @@ export interface ToldProblem {
   readonly line: number;
   readonly code: string;
   readonly message: string;
+}
+
+/** A problem to fold, and by what it differs from others of its code that are put right in another way. */
+export interface CausedProblem extends ToldProblem {
+  /** none if left out */
+  readonly cause?: string;
+}
+
+/** By what a problem is put right in another way than others of its code: another property, or another mistake in it. */
+export function causeOf(fact: VaultFact): string {
+  switch (fact.code) {
+    case 'bad-goal-property':
+      return `${fact.property} ${fact.problem.kind}`;
+    case 'bad-experiment':
+      return fact.problem.kind;
+    case 'bad-date':
+      return fact.why;
+    default:
+      return '';
+  }
 }
 
 /** Problems of one cause: the first of them, and how many there are. */
@@ -36,15 +57,18 @@ const CAUSES = [
  * Problems folded, one line per cause: those that say the same are one, and so are those of a kind that has many.
  * What explains others comes first, then the most frequent.
  */
-export function foldProblems(problems: readonly ToldProblem[]): FoldedProblem[] {
-  const folded = [...group(problems, ({ code }) => code).values()].flatMap((ofKind) => {
+export function foldProblems(problems: readonly CausedProblem[]): FoldedProblem[] {
+  const kinds = group(problems, ({ code, cause = '' }) => `${code} ${cause}`);
+  const folded = [...kinds.values()].flatMap((ofKind) => {
     const alike = [...group(ofKind, ({ message }) => message).values()];
     return alike.length > SHOWN_APART && !CAUSES.includes(ofKind[0]?.code ?? '') ? [ofKind] : alike;
   });
   return folded
     .flatMap((alike) => {
       const [first] = alike;
-      return first === undefined ? [] : [{ ...first, count: alike.length, alike }];
+      if (first === undefined) return [];
+      const { path, line, code, message } = first;
+      return [{ path, line, code, message, count: alike.length, alike }];
     })
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import { problemWords } from '../../core/words/problem-words';
 import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
-import { foldProblems } from '../../core/vault/folded-problems';
+import { causeOf, foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { appendOutsideLink } from '../../views/elements/element';
 import { docsLink } from '../docs-site';
@@ -40,7 +40,11 @@ export class CheckModal extends Modal {
     contentEl.createEl('p', { text: check.summary(problems.length, this.#notes) });
     const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
     const { words } = this.#parts;
-    const told = problems.map((problem) => ({ ...problem, message: problemWords(problem, words) }));
+    const told = problems.map((problem) => ({
+      ...problem,
+      message: problemWords(problem, words),
+      cause: causeOf(problem),
+    }));
     for (const folded of foldProblems(told)) this.#add(list.createEl('li'), folded);
     new Setting(contentEl).addButton((button) =>
       button.setButtonText(check.diagnose).onClick(() => void copyDiagnostics(this.#parts)),

@@ -40,6 +40,9 @@ describe('schedule', () => {
     ['every 3 days', 'every 3 days'],
     ['Every 365 days', 'every 365 days'],
     ['every other day', 'every 2 days'],
+    ['Every  two days', 'every 2 days'],
+    ['three times a week', '3 per week'],
+    ['ten per month', '10 per month'],
     ['each second day', 'every 2 days'],
     ['every 1 day', 'daily'],
   ])('reads %j as %j', (written, meant) => {

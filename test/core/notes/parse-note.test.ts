@@ -242,6 +242,10 @@ describe('the metrics', () => {
     expect(note.entries[0]).toMatchObject({ metrics: { km: 5 }, text: 'ran [KM:: 3]' });
     expect(codesOf(note)).toEqual(['bad-metric']);
   });
+
+  it('leaves a pulse that is none to the reader of pulses, which names it', () => {
+    expect(codesOf(parse('- done [pulse:: four] #win'))).toEqual([]);
+  });
 });
 
 describe('the day', () => {

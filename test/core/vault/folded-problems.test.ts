@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldProblems } from '../../../src/core/vault/folded-problems';
+import { causeOf, foldProblems } from '../../../src/core/vault/folded-problems';
 
 function problems(code: string, count: number, message: (index: number) => string) {
   return Array.from({ length: count }, (_, i) => ({
@@ -24,6 +24,26 @@ describe('problems folded', () => {
 
     expect(foldProblems(copies)).toMatchObject([{ message: 'a copy of 0', count: 384 }]);
     expect(foldProblems(copies.slice(0, 3))).toHaveLength(3);
+  });
+
+  it('are one line for each property of goals, and for each mistake in it', () => {
+    const bad = (property: string, kind: 'no-aim' | 'no-start') =>
+      ({ code: 'bad-goal-property', property, written: null, problem: { kind } }) as const;
+    const facts = [
+      ...Array.from({ length: 5 }, () => bad('aim', 'no-start')),
+      ...Array.from({ length: 4 }, () => bad('by', 'no-aim')),
+      bad('by', 'no-start'),
+    ];
+    const told = facts.map((fact, i) => ({
+      ...{ path: `${i}.md`, line: 0, code: fact.code, message: `${fact.property} ${i}` },
+      cause: causeOf(fact),
+    }));
+
+    expect(foldProblems(told).map(({ message, count }) => [message, count])).toEqual([
+      ['aim 0', 5],
+      ['by 5', 4],
+      ['by 9', 1],
+    ]);
   });
 
   it('begin with what explains the others, each of it', () => {

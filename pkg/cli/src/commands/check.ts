@@ -1,6 +1,7 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { problemJson } from '../../../../src/core/documents/problem-json';
-import { foldProblems } from '../../../../src/core/vault/folded-problems';
+import { causeOf, foldProblems } from '../../../../src/core/vault/folded-problems';
+import type { VaultProblem } from '../../../../src/core/vault/vault-problems';
 import { vaultProblems } from '../../../../src/core/vault/vault-problems';
 import { SETTINGS_PATH } from '../config-files';
 import { readNoteFile } from '../note-files';
@@ -21,14 +22,17 @@ export function check(vault: IndexedVault, output: Output): void {
     settingsPath: SETTINGS_PATH,
     fileProblems: vault.problems,
     textOf: (path) => readNoteFile(vault.root, path, []),
-  }).map((problem) => problemJson(problem, output.words));
+  });
+  const tell = (problem: VaultProblem) => problemJson(problem, output.words);
   if (output.json) {
-    output.document({ today: formatDay(today), problems });
+    output.document({ today: formatDay(today), problems: problems.map(tell) });
     return;
   }
   const { colors } = output.terminal;
   const { cli } = output.words;
-  const folded = foldProblems(problems);
+  const folded = foldProblems(
+    problems.map((problem) => ({ ...tell(problem), cause: causeOf(problem) })),
+  );
   for (const { path, line, code, message, count: alike } of folded) {
     const place = colors.bold(`${printable(path)}:${line + 1}`);
     const places = alike === 1 ? place : cli.andMore(place, alike - 1);

@@ -51,7 +51,10 @@ describe('a goal that is edited', () => {
     );
 
     fill('Total to reach', '20 h');
-    fill('By which day', '2027-06-30');
+    fill('By which day', 'in 3 months');
+    expect(part('.modal').textContent).toContain('Read as Saturday 20 February 2027.');
+    fill('By which day', 'end of June 2027');
+    expect(part('.modal').textContent).toContain('Read as Wednesday 30 June 2027.');
     fill("Who it's for", '');
     button('Save', '.modal').click();
 
@@ -74,6 +77,9 @@ describe('a goal that is edited', () => {
     expect(part('.modal').textContent).toContain('goes from 10 to 5');
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
     expect(text()).toBe(NOTE);
+    fill('Total to reach', '60.000');
+    expect(part('.modal').textContent).toContain('Read as “60”. If you mean “60000”, write that.');
+    fill('Total to reach', '100');
     fill('Amounts to reach in one day', '5, 10 km');
     expect(document.activeElement?.getAttribute('aria-invalid')).toBeNull();
     press('Enter');

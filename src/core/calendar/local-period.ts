@@ -145,9 +145,16 @@ function monthOfYear(said: string, language: string): LocalPeriod | null {
   if (Number.isNaN(year)) return null;
   const format = monthFormat(language, { year: 'numeric' });
   const month = MONTHS.find(
-    (each) => bareWords(format.format(Date.UTC(year, each, 10)), language) === said,
+    (each) =>
+      withoutYearSign(bareWords(format.format(Date.UTC(year, each, 10)), language)) ===
+      withoutYearSign(said),
   );
   return month === undefined ? null : { kind: 'month', month: month + 1, year };
+}
+
+/** `июнь 2027 г.` is said without its last letter as well. */
+function withoutYearSign(said: string): string {
+  return said.replace(/г\.?$/u, '');
 }
 
 const SOME_YEAR = 2024;

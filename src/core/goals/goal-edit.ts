@@ -79,6 +79,7 @@ function lineOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
 }
 
-function oneLine(text: string): string {
+/** A field's text on one line, without spaces around it. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -42,6 +42,10 @@ export interface GoalProperty {
 
 const MOST_METRICS = 3;
 const EARLIEST_YEAR = '1900-01-01';
+/** What is expected of properties that hold amounts. */
+const AMOUNTS: ReadonlySet<string> = new Set(['aim', 'target', 'ladder']);
+/** Nobody ends a fraction with a zero: `60.000`, `1.250`. A marathon has 42.195 km. */
+const THOUSANDS = /(?:^|[^\d.])([1-9]\d{0,2})\.(\d\d0)(?![\d.])/;
 
 /**
  * The goal that a note's properties describe; null for any other note. A property that is missing takes the vault's
@@ -132,8 +136,17 @@ class GoalReader {
     const parsed = parse(value);
     if (parsed === null) {
       this.#bad(name, value, { kind: 'unusable', expected: expectedNear(expected, value) });
-    }
+    } else if (AMOUNTS.has(expected.kind)) this.#askForThousands(name, value);
     return parsed;
+  }
+
+  /** Names an amount that half the world would write for a thousand times as much. */
+  #askForThousands(name: string, value: unknown): void {
+    const [, whole = '', fraction = ''] =
+      typeof value === 'string' ? (THOUSANDS.exec(value) ?? []) : [];
+    if (whole === '') return;
+    const number = Number(`${whole}.${fraction}`);
+    this.#bad(name, value, { kind: 'thousands', number, or: Number(whole + fraction) });
   }
 
   /** The value of a property; null for one that is missing or empty, which says nothing. */
@@ -223,7 +236,7 @@ class GoalReader {
     }
     if (names.size > MOST_METRICS) {
       const beyond = [...names].slice(MOST_METRICS).join(', ');
-      this.#bad('metrics', beyond, { kind: 'too-many', most: MOST_METRICS });
+      this.#bad('metrics', beyond, { kind: 'too-many', most: MOST_METRICS, beyond });
     }
     return [...names].slice(0, MOST_METRICS);
   }

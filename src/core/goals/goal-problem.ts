@@ -35,5 +35,7 @@ export type GoalPropertyProblem =
   | { readonly kind: 'before-start'; readonly start: Day }
   /** `by` is over, and the aim is not reached; it is used all the same */
   | { readonly kind: 'passed' }
-  /** more metrics than are read */
-  | { readonly kind: 'too-many'; readonly most: number };
+  /** `60.000`, which is 60 here and may be meant as 60000; it is used all the same */
+  | { readonly kind: 'thousands'; readonly number: number; readonly or: number }
+  /** more metrics than are read: those beyond are left out */
+  | { readonly kind: 'too-many'; readonly most: number; readonly beyond: string };

@@ -71,10 +71,8 @@ function metricChanges(goals: Goals, goal: Goal, first: Day, asOf: Day): MetricC
       if (day < first || day > asOf) continue;
       for (const placed of entries) {
         if (copies.has(placed) || !mayCount(placed.entry, goal.plan.countSteps)) continue;
-        for (const [name, found] of values) {
-          if (name === PULSE) continue;
-          const value = placed.entry.metrics[name];
-          if (value !== undefined) found.push(value);
+        for (const [name, value] of Object.entries(placed.entry.metrics)) {
+          if (name !== PULSE) values.get(name)?.push(value);
         }
       }
     }

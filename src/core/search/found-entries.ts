@@ -131,7 +131,9 @@ function isLinkTo(link: string, target: string): boolean {
 
 function hasTester(metric: string, test: NumberTest | null): Test {
   return ({ metrics, minutes }) => {
-    const value = metrics[metric] ?? (metric === 'minutes' ? minutes : null);
+    // What every object has, such as `constructor`, is no number.
+    const own = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
+    const value = own ?? (metric === 'minutes' ? minutes : null);
     return value != null && (test === null || holds(value, test));
   };
 }

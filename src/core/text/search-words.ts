@@ -9,15 +9,19 @@ export function holdsWords(text: string, search: string): boolean {
 
 /**
  * A text as it is searched: without case and accents, white space folded. Characters that nobody sees, such as the
- * joiners and direction marks that come along when words are pasted, are left out.
+ * joiners and direction marks that come along when words are pasted, are left out, and an apostrophe is one in any form.
  */
 export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\0]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}\0]/gu, '')
+      // Phones write the one, keyboards the other.
+      .replace(/[’‘ʼ]/g, "'")
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Scripts that put no spaces between words. */

@@ -3,15 +3,22 @@ import type { Goal } from '../../core/goals/goal';
 import type { GoalDraft, GoalField } from '../../core/goals/goal-edit';
 import { GOAL_FIELDS, editGoal, editProblems, goalDraft } from '../../core/goals/goal-edit';
 import type { GoalProblem } from '../../core/goals/goal-problem';
+import type { ReadAs } from '../../core/goals/understood-draft';
+import { understoodDraft } from '../../core/goals/understood-draft';
 import type { Properties } from '../../core/notes/front-matter-property';
 import { NO_PROPERTIES } from '../../core/notes/front-matter-property';
+import type { PropertyChange } from '../../core/notes/property-edit';
 import type { Words } from '../../core/words/words';
 import { problemWords } from '../../core/words/problem-words';
+import { interfaceWords } from '../languages';
 import { propertiesOf } from '../index/cached-note';
 import type { PluginParts } from '../plugin-parts';
 import { addTextRow } from '../sharing/form-rows';
 import { saveGoal } from './goal-status';
 import { dressModal } from '../speak-in';
+
+/** Fields that may be written otherwise than they are typed; they have no other description. */
+const MAY_BE_READ: ReadonlySet<GoalField> = new Set<GoalField>(['by', 'aim', 'ladder']);
 
 /** A goal's properties in a form. What is wrong is said at its field, and nothing is written until it is right. */
 export class GoalEditModal extends Modal {
@@ -77,12 +84,23 @@ export class GoalEditModal extends Modal {
     this.#rows.set(field, row);
   }
 
+  #understood() {
+    const { setup, today } = this.#parts.live;
+    const languages = [interfaceWords.language, setup.language] as const;
+    return understoodDraft(this.#before, this.#draft, { today, languages });
+  }
+
+  /** What the form changes, in the note's own words. */
+  #changes(): PropertyChange[] {
+    return editGoal(this.#before, this.#understood().draft);
+  }
+
   #problems(): ReadonlyMap<string, GoalProblem> {
     const { setup, today } = this.#parts.live;
     return editProblems({
       path: this.#goal.path,
       properties: this.#properties,
-      changes: editGoal(this.#before, this.#draft),
+      changes: this.#changes(),
       mark: setup.settings.goals,
       plan: setup.plan,
       today,
@@ -91,14 +109,25 @@ export class GoalEditModal extends Modal {
 
   #showProblems(): ReadonlyMap<string, GoalProblem> {
     const problems = this.#problems();
+    const { readAs } = this.#understood();
     for (const [field, row] of this.#rows) {
       const problem = problems.get(field);
+      if (MAY_BE_READ.has(field)) row.setDesc(this.#readAs(readAs.get(field)));
       row.setErrorMessage(problem === undefined ? null : mistake(problem, this.#parts.words));
       row.controlEl
         .querySelector('input')
         ?.setAttr('aria-invalid', problem === undefined ? null : 'true');
     }
     return problems;
+  }
+
+  /** What is written for something that was typed otherwise; `''` where nothing is. */
+  #readAs(read: ReadAs | undefined): string {
+    const { forms, dates } = this.#parts.words;
+    if (read === undefined) return '';
+    return read.kind === 'day'
+      ? forms.goal.readAsDay(dates.full(read.day))
+      : forms.goal.readAsAmount(read.amount, read.other);
   }
 
   async #save(): Promise<void> {
@@ -110,7 +139,7 @@ export class GoalEditModal extends Modal {
         ?.focus();
       return;
     }
-    const changes = editGoal(this.#before, this.#draft);
+    const changes = this.#changes();
     if (changes.length === 0 || (await saveGoal(this.#parts, this.#goal, changes))) this.close();
   }
 }

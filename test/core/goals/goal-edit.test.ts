@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { GoalDraft } from '../../../src/core/goals/goal-edit';
 import { GOAL_FIELDS, editGoal, editProblems, goalDraft } from '../../../src/core/goals/goal-edit';
+import { understoodDraft } from '../../../src/core/goals/understood-draft';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { changeProperties } from '../../../src/core/notes/property-edit';
 import { aPlan, day } from '../journal/a-journal';
@@ -99,5 +100,45 @@ describe('the form of a goal', () => {
         expect(changed.text.endsWith('---\r\n\r\nWords. \r\n')).toBe(true);
       }),
     );
+  });
+});
+
+describe('what is typed into the form of a goal', () => {
+  const EMPTY = goalDraft({});
+  const read = (typed: Partial<GoalDraft>, language = 'en', before = EMPTY) => {
+    const by = { today: day('2026-11-20'), languages: [language, 'fr'] } as const;
+    const { draft, readAs } = understoodDraft(before, { ...before, ...typed }, by);
+    return [draft.by, draft.aim, draft.ladder, ...readAs.keys()];
+  };
+
+  it('is a day in words, in the language of the form or of the notes', () => {
+    expect(read({ by: 'end of June' })).toEqual(['2027-06-30', '', '', 'by']);
+    expect(read({ by: 'fin juin' })).toEqual(['2027-06-30', '', '', 'by']);
+    expect(read({ by: '2027-06-30' })).toEqual(['2027-06-30', '', '']);
+    expect(read({ by: 'soon' })).toEqual(['soon', '', '']);
+  });
+
+  it('is an amount with the points and commas of a language', () => {
+    expect(read({ aim: '60.000 Wörter', ladder: '1.000; 2.500 Wörter' }, 'de')).toEqual([
+      ...['', '60000 Wörter', '1000, 2500 Wörter'],
+      ...['aim', 'ladder'],
+    ]);
+    expect(read({ aim: '7,5 km', ladder: '1,2,5,10 km' })).toEqual([
+      ...['', '7.5 km', '1,2,5,10 km'],
+      'aim',
+    ]);
+    expect(read({ aim: '60000 words', ladder: '1, 2.5 km' })).toEqual([
+      ...['', '60000 words', '1, 2.5 km'],
+    ]);
+  });
+
+  it('stays what it was where the note has it, in the way of notes', () => {
+    const before = goalDraft({ aim: '42.195 km', by: 'end of June' });
+    expect(read({}, 'de', before)).toEqual(['end of June', '42.195 km', '']);
+    expect(read({ aim: '42.195 miles' }, 'de', before)).toEqual([
+      'end of June',
+      '42.195 miles',
+      '',
+    ]);
   });
 });

@@ -209,6 +209,18 @@ describe('goal note', () => {
     expect(problems).toMatchObject([{ code: 'bad-goal-property', problem }]);
   });
 
+  it('asks whether a thousand is meant where an amount ends in a fraction with a zero, and uses it as it is', () => {
+    const { goal, problems } = aGoalNote({ aim: '60.000 words', ladder: '1.5, 42.195 km' });
+
+    expect(goal.aim?.amount).toBe(60);
+    expect(problems).toMatchObject([
+      { property: 'aim', problem: { kind: 'thousands', number: 60, or: 60_000 } },
+    ]);
+    expect(aGoalNote({ target: '1.250 words' }).problems).toMatchObject([
+      { property: 'target', problem: { number: 1.25, or: 1250 } },
+    ]);
+  });
+
   it('takes any unit for an aim where no metric is followed, and the metrics and the target of one', () => {
     const aimed = [
       { aim: '300 pages' },

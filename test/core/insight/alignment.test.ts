@@ -120,10 +120,10 @@ describe('a goal whose step is too big', () => {
 
     expect(kinds(journal, { schedule: 'mon, wed' })).toContain('shrink');
     expect(said(ago([4]), { freezes: 0 })).toBe(
-      "The last three days didn't happen. Want a smaller step?",
+      'The last three days went by without it. Want a smaller step?',
     );
     expect(said(ago([6]), { freezes: 0 })).toBe(
-      "The last five days didn't happen. Want a smaller step?",
+      'The last five days went by without it. Want a smaller step?',
     );
     expect(said(ago([6]), { freezes: 0 }, true)).toBe('A smaller step may be all it needs.');
   });

@@ -5,6 +5,7 @@ import { foundEntries } from '../../../src/core/search/found-entries';
 import { foundTotals } from '../../../src/core/search/found-totals';
 import type { QueryProblem } from '../../../src/core/search/query';
 import { unusedNames, usedNames } from '../../../src/core/search/used-names';
+import { searchable } from '../../../src/core/text/search-words';
 import { readQuery } from '../../../src/core/search/query';
 import { goalsOver } from '../goals/a-vault';
 import { aJournal, day } from '../journal/a-journal';
@@ -65,6 +66,10 @@ describe('searching for entries', () => {
     expect(found('RIVER ran')).toEqual(['Ran along the river']);
   });
 
+  it('takes an apostrophe in any of its forms', () => {
+    expect(searchable('don’t')).toBe(searchable("don't"));
+  });
+
   it('takes words of scripts without spaces in any order', () => {
     expect(found('开心跑步')).toEqual(['早上跑步，很开心']);
     expect(found('跑步开会')).toEqual([]);
@@ -110,6 +115,8 @@ describe('searching for entries', () => {
     ['#home', ['call the bank #home']],
     ['caf\u00ad\u200be\u202e', ['Café with Zoë']],
     ['is:open', ['call the bank #home']],
+    ['has:constructor', []],
+    ['has:__proto__', []],
     ['is:uncounted', ['slept badly', 'call the bank #home']],
   ])('understands %s', (query, texts) => {
     expect(found(query)).toEqual(texts);

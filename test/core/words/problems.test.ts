@@ -87,7 +87,7 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
       code: 'bad-goal-property',
       property: 'metrics',
       written: 'd, e',
-      problem: { kind: 'too-many', most: 3 },
+      problem: { kind: 'too-many', most: 3, beyond: 'd, e' },
     },
     'A goal can have 3 metrics, so “d, e” is left out.',
   ],
@@ -108,6 +108,15 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
       problem: { kind: 'passed' },
     },
     "The property “by” of this goal says “2026-11-01”, which has passed, and the aim isn't reached. Choose a later day, or mark the goal as done.",
+  ],
+  [
+    {
+      code: 'bad-goal-property',
+      property: 'aim',
+      written: '60.000 words',
+      problem: { kind: 'thousands', number: 60, or: 60_000 },
+    },
+    'The property “aim” of this goal says “60.000 words”, which is read as 60. Write 60000 if you mean that, or else 60.',
   ],
   [
     { code: 'bad-rest-property', property: 'rest', written: 'ja' },

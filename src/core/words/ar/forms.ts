@@ -58,6 +58,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `تعديل «${goal}»`,
     save: 'حفظ',
     instead: useInstead,
+    readAsDay: (day: string): string => `المفهوم: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `المفهوم: «${amount}».`
+        : `المفهوم: «${amount}». إن كان المقصود «${other}» فيُكتب هكذا.`,
     fields: {
       for: { name: 'لمن هو' },
       outcome: { name: 'ما الذي يدل على نجاحه' },
@@ -67,7 +72,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'ما يبدو الأصعب' },
       schedule: { name: 'الوتيرة', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'المجموع المطلوب', placeholder: '60000 words' },
-      by: { name: 'حتى أي يوم', placeholder: '2027-06-30' },
+      by: { name: 'حتى أي يوم', placeholder: 'نهاية يونيو أو \u200e2027-06-30' },
       ladder: { name: 'مقادير تُبلغ في يوم واحد', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'مقاييس تُتابع', placeholder: 'words, km' },
       order: { name: 'الأولوية', how: '1 أو 2 أو 3 تضعه قبل أهدافك الأخرى.' },

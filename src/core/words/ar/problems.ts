@@ -177,8 +177,10 @@ function goalProperty(
       return `${which} ${says}، قبل بداية الهدف في ${dates.full(problem.start)}، فتُترك. ${CHANGE_ONE}`;
     case 'passed':
       return `${which} ${says}، وقد انقضى ولم يُبلغ المجموع. يصلح يوم لاحق، أو تعليم الهدف كمنجز.`;
+    case 'thousands':
+      return `${which} ${says}، وتُقرأ ${problem.number}. يُكتب ${problem.or} إن كان هو المقصود، وإلا ${problem.number}.`;
     case 'too-many':
-      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}، فيُترك «${written ?? ''}».`;
+      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}، فيُترك «${problem.beyond}».`;
   }
 }
 

@@ -58,6 +58,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `„${goal}“ bearbeiten`,
     save: 'Speichern',
     instead: useInstead,
+    readAsDay: (day: string): string => `Verstanden: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Verstanden: „${amount}“.`
+        : `Verstanden: „${amount}“. Wenn du „${other}“ meinst, schreib das.`,
     fields: {
       for: { name: 'Für wen es ist' },
       outcome: { name: 'Woran du merkst, dass es geklappt hat' },
@@ -67,7 +72,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'Was am schwersten fällt' },
       schedule: { name: 'Zeitplan', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Gesamtmenge', placeholder: '60000 words' },
-      by: { name: 'Bis zu welchem Tag', placeholder: '2027-06-30' },
+      by: { name: 'Bis zu welchem Tag', placeholder: 'Ende Juni oder 2027-06-30' },
       ladder: { name: 'Mengen für einen Tag', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'Verfolgte Messwerte', placeholder: 'words, km' },
       order: { name: 'Fokus', how: '1, 2 oder 3 stellt es vor deine anderen Ziele.' },

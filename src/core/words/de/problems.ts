@@ -184,8 +184,10 @@ function goalProperty(
       return `${what} ${says}. Das ist vor dem Beginn des Ziels (${dates.full(problem.start)}). Sie wird ausgelassen. ${CHANGE_ONE}`;
     case 'passed':
       return `${what} ${says}. Das ist vorbei, und die Gesamtmenge ist nicht erreicht. Wähle einen späteren Tag, oder markiere das Ziel als erreicht.`;
+    case 'thousands':
+      return `${what} ${says} und wird als ${problem.number} gelesen. Schreib ${problem.or}, wenn du das meinst, sonst ${problem.number}.`;
     case 'too-many':
-      return `Ein Ziel kann ${number(problem.most)} Messwerte haben. „${written ?? ''}“ wird deshalb ausgelassen.`;
+      return `Ein Ziel kann ${number(problem.most)} Messwerte haben. „${problem.beyond}“ wird deshalb ausgelassen.`;
   }
 }
 

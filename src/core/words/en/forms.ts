@@ -58,6 +58,12 @@ export const forms = {
     save: 'Save',
     /** below a field with something else in it */
     instead: useInstead,
+    /** below the field of a day in words, and of an amount that others may read otherwise */
+    readAsDay: (day: string): string => `Read as ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Read as “${amount}”.`
+        : `Read as “${amount}”. If you mean “${other}”, write that.`,
     fields: {
       for: { name: "Who it's for" },
       outcome: { name: 'What would show that it worked' },
@@ -67,7 +73,7 @@ export const forms = {
       friction: { name: 'What feels hardest' },
       schedule: { name: 'Schedule', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Total to reach', placeholder: '60000 words' },
-      by: { name: 'By which day', placeholder: '2027-06-30' },
+      by: { name: 'By which day', placeholder: 'end of June, or 2027-06-30' },
       ladder: { name: 'Amounts to reach in one day', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'Metrics to follow', placeholder: 'words, km' },
       order: { name: 'Focus', how: '1, 2 or 3 puts it before your other goals.' },

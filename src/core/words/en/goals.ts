@@ -120,7 +120,7 @@ function loud(nudge: GoalNudge): string {
     case 'drifting':
       return `Quiet for ${many(nudge.quietDays, 'day')}. A smaller step may be all it needs.`;
     case 'shrink':
-      return `The last ${spelled(nudge.misses)} days didn't happen. Want a smaller step?`;
+      return `The last ${spelled(nudge.misses)} days went by without it. Want a smaller step?`;
     case 'plateau': {
       const { of, now } = nudge;
       const amount = number(Number(now.toFixed(now < 10 ? 1 : 0)));

@@ -179,8 +179,10 @@ function goalProperty(
       return `The property “${property}” of this goal ${says}, before the goal starts on ${dates.full(problem.start)}, so it's left out. ${CHANGE_ONE}`;
     case 'passed':
       return `The property “${property}” of this goal ${says}, which has passed, and the aim isn't reached. Choose a later day, or mark the goal as done.`;
+    case 'thousands':
+      return `The property “${property}” of this goal ${says}, which is read as ${problem.number}. Write ${problem.or} if you mean that, or else ${problem.number}.`;
     case 'too-many':
-      return `A goal can have ${number(problem.most)} metrics, so “${written ?? ''}” is left out.`;
+      return `A goal can have ${number(problem.most)} metrics, so “${problem.beyond}” is left out.`;
   }
 }
 

@@ -60,6 +60,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Guardar',
     instead: useInstead,
+    readAsDay: (day: string): string => `Se entiende: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Se entiende: “${amount}”.`
+        : `Se entiende: “${amount}”. Si quieres decir “${other}”, escribe eso.`,
     fields: {
       for: { name: 'Para quién es' },
       outcome: { name: 'Qué mostraría que funcionó' },
@@ -69,7 +74,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'Lo que más cuesta' },
       schedule: { name: 'Plan de días', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Total por alcanzar', placeholder: '60000 palabras' },
-      by: { name: 'Para qué día', placeholder: '2027-06-30' },
+      by: { name: 'Para qué día', placeholder: 'fin de junio o 2027-06-30' },
       ladder: { name: 'Cantidades por alcanzar en un día', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'Métricas que seguir', placeholder: 'palabras, km' },
       order: { name: 'Prioridad', how: '1, 2 o 3 la pone antes que tus otras metas.' },

@@ -180,8 +180,10 @@ function goalProperty(
       return `${what} ${says}, antes de que la meta empiece el ${dates.full(problem.start)}, así que se deja fuera. ${CHANGE_ONE}`;
     case 'passed':
       return `${what} ${says}, un día que ya pasó, y el objetivo no está alcanzado. Elige un día posterior, o marca la meta como cumplida.`;
+    case 'thousands':
+      return `${what} ${says} y se lee como ${problem.number}. Escribe ${problem.or} si te refieres a eso, o si no, ${problem.number}.`;
     case 'too-many':
-      return `Una meta puede tener ${number(problem.most)} métricas, así que “${written ?? ''}” se deja fuera.`;
+      return `Una meta puede tener ${number(problem.most)} métricas, así que “${problem.beyond}” se deja fuera.`;
   }
 }
 

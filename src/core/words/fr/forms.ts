@@ -58,6 +58,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Modifier «\u202f${goal}\u202f»`,
     save: 'Enregistrer',
     instead: useInstead,
+    readAsDay: (day: string): string => `Compris\u00a0: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Compris\u00a0: «\u202f${amount}\u202f».`
+        : `Compris\u00a0: «\u202f${amount}\u202f». Si tu veux dire «\u202f${other}\u202f», écris cela.`,
     fields: {
       for: { name: 'Pour qui' },
       outcome: { name: 'Ce qui montrerait que ça a marché' },
@@ -67,7 +72,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'Ce qui paraît le plus dur' },
       schedule: { name: 'Rythme', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Total à atteindre', placeholder: '60000 words' },
-      by: { name: 'Pour quel jour', placeholder: '2027-06-30' },
+      by: { name: 'Pour quel jour', placeholder: 'fin juin ou 2027-06-30' },
       ladder: { name: 'Quantités à atteindre en un jour', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'Mesures à suivre', placeholder: 'words, km' },
       order: { name: 'Priorité', how: '1, 2 ou 3 le place avant tes autres objectifs.' },

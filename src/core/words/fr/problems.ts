@@ -183,8 +183,10 @@ function goalProperty(
       return `${which} ${says}, avant le début de l’objectif le ${dates.full(problem.start)}\u00a0: elle est laissée de côté. ${CHANGE_ONE}`;
     case 'passed':
       return `${which} ${says}, ce qui est passé, et le total n’est pas atteint. Choisis un jour plus tard, ou marque l’objectif comme terminé.`;
+    case 'thousands':
+      return `${which} ${says}, ce qui est lu comme ${problem.number}. Écris ${problem.or} si c’est ce que tu veux dire, sinon ${problem.number}.`;
     case 'too-many':
-      return `Un objectif peut avoir ${number(problem.most)} mesures\u00a0: «\u202f${written ?? ''}\u202f» est laissé de côté.`;
+      return `Un objectif peut avoir ${number(problem.most)} mesures\u00a0: «\u202f${problem.beyond}\u202f» est laissé de côté.`;
   }
 }
 

@@ -55,6 +55,11 @@ export const forms: Words['forms'] = {
     title: (goal) => `「${goal}」を編集`,
     save: '保存',
     instead: useInstead,
+    readAsDay: (day: string): string => `読み取った日：${day}。`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `「${amount}」と読み取りました。`
+        : `「${amount}」と読み取りました。「${other}」のつもりなら、そう書いてください。`,
     fields: {
       for: { name: '誰のため' },
       outcome: { name: 'うまくいったと分かること' },
@@ -64,7 +69,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'いちばん大変に感じること' },
       schedule: { name: 'スケジュール', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: '目指す合計', placeholder: '60000 words' },
-      by: { name: 'いつまでに', placeholder: '2027-06-30' },
+      by: { name: 'いつまでに', placeholder: '6月末、2027-06-30 など' },
       ladder: { name: '1日に届きたい量', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: '追う数値', placeholder: 'words, km' },
       order: { name: '重点', how: '1、2、3にすると、ほかの目標より前に出ます。' },

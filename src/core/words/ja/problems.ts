@@ -182,8 +182,10 @@ function goalProperty(
       return `${says}、目標の始まり（${dates.full(problem.start)}）より前なので使われません。${CHANGE_ONE}`;
     case 'passed':
       return `${says}、その日は過ぎましたが、合計にはまだ届いていません。もっと後の日を選ぶか、目標を完了にしてください。`;
+    case 'thousands':
+      return `${says}、${problem.number} と読み取ります。${problem.or} のつもりならそう書き、違うなら ${problem.number} と書いてください。`;
     case 'too-many':
-      return `目標が追える数値は${number(problem.most)}個までなので、「${written ?? ''}」は使われません。`;
+      return `目標が追える数値は${number(problem.most)}個までなので、「${problem.beyond}」は使われません。`;
   }
 }
 

@@ -55,6 +55,11 @@ export const forms: Words['forms'] = {
     title: (goal) => `“${goal}” 목표 고치기`,
     save: '저장',
     instead: useInstead,
+    readAsDay: (day: string): string => `이렇게 읽었어요: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `이렇게 읽었어요: “${amount}”.`
+        : `이렇게 읽었어요: “${amount}”. 다른 뜻이라면 “${other}”처럼 쓰세요.`,
     fields: {
       for: { name: '누구를 위한 일인가요' },
       outcome: { name: '무엇을 보면 잘됐다고 할까요' },
@@ -64,7 +69,7 @@ export const forms: Words['forms'] = {
       friction: { name: '가장 힘든 부분' },
       schedule: { name: '일정', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: '채울 총량', placeholder: '60000 words' },
-      by: { name: '언제까지', placeholder: '2027-06-30' },
+      by: { name: '언제까지', placeholder: '6월 말 또는 2027-06-30' },
       ladder: { name: '하루에 도달할 양', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: '지켜볼 수치', placeholder: 'words, km' },
       order: { name: '집중 순서', how: '1, 2, 3을 쓰면 다른 목표보다 앞에 나와요.' },

@@ -181,8 +181,10 @@ function goalProperty(
       return `${which}: 목표가 시작하는 ${dates.full(problem.start)}보다 일러요. ${LEFT_OUT} ${CHANGE_ONE}`;
     case 'passed':
       return `${which}: 이미 지난 날인데 총량은 아직 남아 있어요. 날짜를 늦추거나 목표를 완료로 표시하세요.`;
+    case 'thousands':
+      return `${which}: ${problem.number} 값으로 읽혀요. ${problem.or} 값이라면 그렇게 쓰고, 아니면 ${problem.number} 값으로 쓰세요.`;
     case 'too-many':
-      return `목표에는 수치를 ${number(problem.most)}개까지 둘 수 있어요. 뺀 것: “${written ?? ''}”.`;
+      return `목표에는 수치를 ${number(problem.most)}개까지 둘 수 있어요. 뺀 것: “${problem.beyond}”.`;
   }
 }
 

@@ -58,6 +58,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Salvar',
     instead: useInstead,
+    readAsDay: (day: string): string => `Entendido: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Entendido: “${amount}”.`
+        : `Entendido: “${amount}”. Se quer dizer “${other}”, escreva isso.`,
     fields: {
       for: { name: 'Para quem é' },
       outcome: { name: 'O que mostraria que deu certo' },
@@ -67,7 +72,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'O que parece mais difícil' },
       schedule: { name: 'Ritmo', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Total a alcançar', placeholder: '60000 words' },
-      by: { name: 'Até que dia', placeholder: '2027-06-30' },
+      by: { name: 'Até que dia', placeholder: 'fim de junho ou 2027-06-30' },
       ladder: { name: 'Quantidades a alcançar em um dia', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'Métricas a acompanhar', placeholder: 'words, km' },
       order: { name: 'Foco', how: '1, 2 ou 3 a coloca antes das outras metas.' },

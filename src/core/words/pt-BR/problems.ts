@@ -182,8 +182,10 @@ function goalProperty(
       return `${which} ${says}, antes do início da meta em ${dates.full(problem.start)}, então fica de fora. ${CHANGE_ONE}`;
     case 'passed':
       return `${which} ${says}, o que já passou, e o total não foi alcançado. Escolha um dia mais tarde, ou marque a meta como concluída.`;
+    case 'thousands':
+      return `${which} ${says}, o que é lido como ${problem.number}. Escreva ${problem.or} se é isso que quer dizer, ou então ${problem.number}.`;
     case 'too-many':
-      return `Uma meta pode ter ${number(problem.most)} métricas, então “${written ?? ''}” fica de fora.`;
+      return `Uma meta pode ter ${number(problem.most)} métricas, então “${problem.beyond}” fica de fora.`;
   }
 }
 

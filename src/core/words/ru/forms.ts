@@ -60,6 +60,11 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Изменить «${goal}»`,
     save: 'Сохранить',
     instead: useInstead,
+    readAsDay: (day: string): string => `Понято как: ${day}.`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `Понято как «${amount}».`
+        : `Понято как «${amount}». Если нужно «${other}», напиши так.`,
     fields: {
       for: { name: 'Для кого' },
       outcome: { name: 'Что покажет, что получилось' },
@@ -72,7 +77,7 @@ export const forms: Words['forms'] = {
       friction: { name: 'Что даётся труднее всего' },
       schedule: { name: 'Расписание', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: 'Сколько нужно всего', placeholder: '60000 слов' },
-      by: { name: 'К какому дню', placeholder: '2027-06-30' },
+      by: { name: 'К какому дню', placeholder: 'конец июня или 2027-06-30' },
       ladder: { name: 'Сколько нужно за день', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: 'За какими числами следить', placeholder: 'words, km' },
       order: { name: 'Главное сейчас', how: '1, 2 или 3 ставит её впереди других целей.' },

@@ -182,8 +182,10 @@ function goalProperty(
       return `${where}: ${says}, раньше начала цели (${dates.full(problem.start)}), поэтому оно не учитывается. ${CHANGE_ONE}`;
     case 'passed':
       return `${where}: ${says}, этот день уже позади, а до рубежа ещё есть путь. Выбери день попозже или отметь цель готовой.`;
+    case 'thousands':
+      return `${where}: ${says}, это читается как ${problem.number}. Напиши ${problem.or}, если имеется в виду это, иначе ${problem.number}.`;
     case 'too-many':
-      return `Чисел у цели может быть не больше ${number(problem.most)}, поэтому «${written ?? ''}» не учитывается.`;
+      return `Чисел у цели может быть не больше ${number(problem.most)}, поэтому «${problem.beyond}» не учитывается.`;
   }
 }
 

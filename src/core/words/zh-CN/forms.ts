@@ -56,6 +56,11 @@ export const forms: Words['forms'] = {
     title: (goal) => `编辑“${goal}”`,
     save: '保存',
     instead: useInstead,
+    readAsDay: (day: string): string => `理解为：${day}。`,
+    readAsAmount: (amount: string, other: string | null): string =>
+      other === null
+        ? `理解为“${amount}”。`
+        : `理解为“${amount}”。如果想写的是“${other}”，请直接这样写。`,
     fields: {
       for: { name: '为了谁' },
       outcome: { name: '怎样算有了成效' },
@@ -65,7 +70,7 @@ export const forms: Words['forms'] = {
       friction: { name: '觉得最难的地方' },
       schedule: { name: '安排', placeholder: 'daily, 3 per week, every 3 days' },
       aim: { name: '累计目标', placeholder: '60000 words' },
-      by: { name: '在哪一天之前', placeholder: '2027-06-30' },
+      by: { name: '在哪一天之前', placeholder: '6月底或 2027-06-30' },
       ladder: { name: '一天要达到的量', placeholder: '1, 2, 5, 10 km' },
       metrics: { name: '要跟踪的指标', placeholder: 'words, km' },
       order: { name: '重点', how: '填 1、2 或 3，就会排在其他目标前面。' },

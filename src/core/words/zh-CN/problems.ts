@@ -174,8 +174,10 @@ function goalProperty(
       return `${which}${says}，早于目标开始的 ${dates.full(problem.start)}，所以略过了。${CHANGE_ONE}`;
     case 'passed':
       return `${which}${says}，这一天已经过了，而累计目标还没达到。请选一个晚一点的日子，或把目标标记为已完成。`;
+    case 'thousands':
+      return `${which}${says}，会读作 ${problem.number}。如果想写的是 ${problem.or}，请直接这样写，否则写 ${problem.number}。`;
     case 'too-many':
-      return `一个目标最多有 ${number(problem.most)} 个指标，所以略过了“${written ?? ''}”。`;
+      return `一个目标最多有 ${number(problem.most)} 个指标，所以略过了“${problem.beyond}”。`;
   }
 }
 

@@ -25,6 +25,7 @@ import { generateNotes } from './generate-notes';
 import type { TagFinder } from './peers';
 import { lezerTags, micromarkTags } from './peers';
 import { percentile, round, spread, time, timeInTurn } from './measure';
+import { outputRows } from './outputs';
 import { yearReviewRow } from './year-review';
 
 const SEED = 20261121;
@@ -46,7 +47,7 @@ try {
   addThreeGoals(vault);
   benchOneNoteChanged(notes, vault, ', with three goals');
   benchTwentyYears();
-  rows.push(yearReviewRow(open(), SEED));
+  rows.push(yearReviewRow(open(), SEED), ...outputRows(open(), SEED));
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

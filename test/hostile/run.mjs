@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PLUGIN } from '../../scripts/plugin-build.mjs';
 
 const { values, positionals } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, seconds: { type: 'string', default: '450' } },
@@ -36,6 +37,7 @@ async function run(name) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    define: PLUGIN.define,
     alias: { obsidian: resolve('test/host/obsidian.ts') },
     logLevel: 'warning',
   });

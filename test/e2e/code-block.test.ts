@@ -87,7 +87,10 @@ describe('blocks in Chromium', () => {
         ),
       );
       expect(wide).toEqual([]);
-      expect(await plugin.violationsInBothThemes()).toEqual([]);
+      // Neither the direction nor the width changes a colour.
+      const isUsual = name === 'light and dark';
+      const faults = isUsual ? plugin.violationsInBothThemes() : plugin.violations();
+      expect(await faults).toEqual([]);
       await picture(plugin, `blocks-${name.replace(/ /g, '-')}`);
     },
   );

@@ -14,6 +14,7 @@ const CHECKS = [
   ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['types', ['node_modules/typescript7/bin/tsc', '-p', '.']],
   ['types of core', ['node_modules/typescript7/bin/tsc', '-p', 'src/core']],
+  ['oxlint', ['node_modules/oxlint/bin/oxlint', '--type-aware', 'test', 'src/core/words']],
   ['eslint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
 ];
 

@@ -14,7 +14,6 @@ import type { PluginParts } from '../plugin-parts';
 import { showEntryMenu } from '../entries/entry-menu';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { copyText } from '../copy-text';
-import { findAddress } from './find-address';
 import { QuerySuggest } from './query-suggest';
 import { showSelectionMenu } from './selection-menu';
 
@@ -128,4 +127,13 @@ function showQueryMenu(parts: PluginParts, view: AllWinsState, event: MouseEvent
     );
   }
   showBelow(menu, event);
+}
+
+/** The address that opens a vault's view of all wins with a query. */
+function findAddress(vault: string, query: string): string {
+  const given = { do: 'find', q: query, vault };
+  const parts = Object.entries(given).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return `obsidian://small-wins?${parts.join('&')}`;
 }

@@ -32,7 +32,7 @@ export const cli: Words['cli'] = {
     'days' in ago ? `قبل ${days.of(ago.days)}، ${day}` : `قبل ${years.of(ago.years)}، ${day}`,
   goalSummary: (strength: number, wins: number): string =>
     `الرسوخ ${percent(strength)} · ${winsOf(wins)}`,
-  lastWin: (day: string, text: string): string => `آخر إنجاز ${day}: ${text}`,
+  lastWin: (day: string, text: string): string => `آخر إنجاز، ${day}: ${text}`,
   confirmed: 'مؤكّد',
   foundNothing: 'لم يوجد نمط',
   nextStep: (step: string): string => `الخطوة التالية: ${step}`,

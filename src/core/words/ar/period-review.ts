@@ -152,7 +152,7 @@ function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `، صعودًا من ${number(last.wins)}`;
+      return `، أكثر من ${number(last.wins)} ${BEFORE[name]}`;
     case 'same':
       return `، كما ${BEFORE[name]}`;
     case 'fewer':

@@ -183,7 +183,7 @@ function beside(last: Headline['last']): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `، صعودًا من ${number(last.wins)}`;
+      return `، أكثر من ${number(last.wins)} في الأسبوع الماضي`;
     case 'same':
       return '، كما في الأسبوع الماضي';
     case 'fewer':

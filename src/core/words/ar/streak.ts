@@ -61,7 +61,7 @@ const PERIODS = { day: 'اليوم', week: 'هذا الأسبوع', month: 'هذ
 function thisPeriod({ unit, wonDays, need }: Extract<StreakFact, { kind: 'this-period' }>): string {
   return wonDays > need
     ? `${winningDays(wonDays)} ${PERIODS[unit]}. المطلوب ${number(need)} فقط.`
-    : `${number(wonDays)} من ${winningDays.of(need)} ${PERIODS[unit]}.`;
+    : `أيام الإنجاز ${PERIODS[unit]}: ${number(wonDays)} من ${number(need)}.`;
 }
 
 function outOfReach(
@@ -94,7 +94,7 @@ function newStart(strength: number, oneMiss: boolean): string {
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
   const parts = [
     ...(start === null ? [] : [`منذ ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [restDays(rest)] : []),
+    ...(rest > 0 ? [`عدا ${restDays.of(rest)}`] : []),
     ...(paused > 0 ? [pausedDays(paused)] : []),
     ...(frozen > 0 ? [`استُخدم ${freezesOf(frozen)}`] : []),
   ];

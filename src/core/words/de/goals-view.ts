@@ -18,8 +18,8 @@ export const goalsView: Words['goalsView'] = {
   strength: (percent: number): string => percentOf(percent),
   strengthSpoken: (percent: number): string => `Festigkeit ${number(percent)} von 100`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
-    `${inARow(length, unit)} · letzter Erfolg ${lastWin ?? 'heute'}`,
-  lastWin: (day: string | null): string => `Letzter Erfolg ${day ?? 'heute'}`,
+    `${inARow(length, unit)} · letzter Erfolg ${onDay(lastWin)}`,
+  lastWin: (day: string | null): string => `Letzter Erfolg ${onDay(day)}`,
   noWin: 'Noch kein Erfolg',
   over: (days: number | null): string => {
     if (days === null) return 'Das hier ist vorbei. Was nun?';
@@ -63,3 +63,7 @@ export const goalsView: Words['goalsView'] = {
   smaller: 'Schritt verkleinern',
   bigger: 'Schritt vergrößern',
 };
+
+function onDay(day: string | null): string {
+  return day === null ? 'heute' : `am ${day}`;
+}

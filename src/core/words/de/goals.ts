@@ -39,7 +39,7 @@ export const goals: Words['goals'] = {
     const top = rungs.at(-1)?.amount ?? 0;
     if (next === null) return `Ganz oben angekommen: ${amount(top, of)} an einem Tag.`;
     const ahead = `Als Nächstes: ${amount(next, of)} an einem Tag.`;
-    return best === 0 ? ahead : `${ahead} Bisher am meisten: ${amount(best, of)}.`;
+    return best === 0 ? ahead : `${ahead} Dein Bestwert: ${amount(best, of)}.`;
   },
   step: (step: string, cue: string | null): string => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }: Unaligned): string => {

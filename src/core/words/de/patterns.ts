@@ -295,10 +295,10 @@ const REASONS: Readonly<Record<NotAskedReason, string>> = {
 
 function needed(what: Need['what'], lack: number): string {
   if (what === 'timed-percent') {
-    return 'Braucht bei fast allen deinen Erfolgen eine Uhrzeit, etwa 09:30';
+    return 'Dafür brauchen fast alle deine Erfolge eine Uhrzeit, etwa 09:30';
   }
   const [one, other] = NEEDS[what];
-  return `Braucht noch ${number(lack)} ${plural(lack, { one, other })}`;
+  return `Es ${plural(lack, { one: 'fehlt', other: 'fehlen' })} noch ${number(lack)} ${plural(lack, { one, other })}`;
 }
 
 function effect({ effect, unit, interval }: Pattern): string {

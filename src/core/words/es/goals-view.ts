@@ -19,8 +19,8 @@ export const goalsView: Words['goalsView'] = {
   strength: percent,
   strengthSpoken: (value: number): string => `Solidez: ${number(value)} de 100`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
-    `${inARow(length, unit)} · último logro ${lastWin ?? 'hoy'}`,
-  lastWin: (day: string | null): string => `Último logro ${day ?? 'hoy'}`,
+    `${inARow(length, unit)} · último logro ${onDay(lastWin)}`,
+  lastWin: (day: string | null): string => `Último logro ${onDay(day)}`,
   noWin: 'Aún sin logros',
   over: (days: number | null): string =>
     days === null
@@ -59,3 +59,7 @@ export const goalsView: Words['goalsView'] = {
   smaller: 'Hacer el pasito más pequeño',
   bigger: 'Dar un paso más grande',
 };
+
+function onDay(day: string | null): string {
+  return day === null ? 'hoy' : `el ${day}`;
+}

@@ -38,7 +38,7 @@ export const goals: Words['goals'] = {
     const top = rungs.at(-1)?.amount ?? 0;
     if (next === null) return `Último peldaño alcanzado: ${amount(top, of)} en un día.`;
     const ahead = `Próximo peldaño: ${amount(next, of)} en un día.`;
-    return best === 0 ? ahead : `${ahead} Lo mejor hasta ahora: ${amount(best, of)}.`;
+    return best === 0 ? ahead : `${ahead} Tu mejor marca: ${amount(best, of)}.`;
   },
   step: (step: string, cue: string | null): string => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }: Unaligned): string => {

@@ -263,10 +263,13 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
     'día logrado más fuera de esa área',
     'días logrados más fuera de esa área',
   ],
-  'recent-miss-runs': ['día más sin logro del que volver', 'días más sin logro de los que volver'],
+  'recent-miss-runs': [
+    'día más sin logro tras el que vuelvas',
+    'días más sin logro tras los que vuelvas',
+  ],
   'earlier-miss-runs': [
-    'día más sin logro del que volver en el año anterior',
-    'días más sin logro de los que volver en el año anterior',
+    'día más del año anterior sin logro y con vuelta',
+    'días más del año anterior sin logro y con vuelta',
   ],
   'noted-days-before-due': days('con nota'),
   'days-with-setback': days('con un tropiezo'),

@@ -9,9 +9,9 @@ export const proof: Words['proof'] = {
   about: (setback: string): string => `“${setback}”`,
   count: (precedents: number): string =>
     plural(precedents, {
-      one: 'Ya hubo un día así antes.',
-      many: `Ya hubo ${dayCount(precedents)} así antes.`,
-      other: `Ya hubo ${dayCount(precedents)} así antes.`,
+      one: 'Ya hubo un día así.',
+      many: `Ya hubo ${dayCount(precedents)} así.`,
+      other: `Ya hubo ${dayCount(precedents)} así.`,
     }),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)}: “${setback}”`,

@@ -51,7 +51,7 @@ export const cli: Words['cli'] = {
       : `Il y a ${counted(ago.years, 'an')}, ${day}`,
   goalSummary: (strength: number, wins: number): string =>
     `Solidité ${percent(strength)} · ${winsOf(wins)}`,
-  lastWin: (day: string, text: string): string => `Dernière victoire ${day}\u00a0: ${text}`,
+  lastWin: (day: string, text: string): string => `Dernière victoire, le ${day}\u00a0: ${text}`,
   confirmed: 'Confirmé',
   foundNothing: 'Aucune régularité trouvée',
   nextStep: (step: string): string => `Prochain pas\u00a0: ${step}`,

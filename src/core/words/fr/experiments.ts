@@ -53,7 +53,7 @@ export const experiments: Words['experiments'] = {
     return `${now}\u00a0: avec. ${ended(when === null ? upper(action ?? '') : `${upper(when)}\u00a0: ${action ?? ''}`)}`;
   },
   daysIn: (days: number, of: number): string =>
-    `${daysOf(days)} sur ${number(of)} ${plural(days, forms('passé', 'passés'))}`,
+    `${daysOf(days)} sur ${number(of)} ${plural(days, forms('est passé', 'sont passés'))}`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
     switch (stage) {
       case 'stuck':

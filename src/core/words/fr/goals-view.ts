@@ -20,8 +20,8 @@ export const goalsView: Words['goalsView'] = {
   strength: percent,
   strengthSpoken: (value: number): string => `Solidité ${number(value)} sur 100`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
-    `${inARow(length, unit)} · dernière victoire ${lastWin ?? 'aujourd’hui'}`,
-  lastWin: (day: string | null): string => `Dernière victoire ${day ?? 'aujourd’hui'}`,
+    `${inARow(length, unit)} · dernière victoire ${onDay(lastWin)}`,
+  lastWin: (day: string | null): string => `Dernière victoire ${onDay(day)}`,
   noWin: 'Pas encore de victoire',
   over: (days: number | null): string =>
     days === null
@@ -61,3 +61,7 @@ export const goalsView: Words['goalsView'] = {
   smaller: 'Réduire le pas',
   bigger: 'Faire un plus grand pas',
 };
+
+function onDay(day: string | null): string {
+  return day === null ? 'aujourd’hui' : `le ${day}`;
+}

@@ -258,8 +258,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
   'won-days-before-due': more('de victoire'),
   'days-with-area': more('de victoire dans un même domaine'),
   'won-days-without-area': more('de victoire hors de ce domaine'),
-  'recent-miss-runs': more('sans victoire dont revenir'),
-  'earlier-miss-runs': more('sans victoire dont revenir, l’année d’avant'),
+  'recent-miss-runs': more('sans victoire, suivis d’un retour'),
+  'earlier-miss-runs': more('sans victoire, suivis d’un retour, l’année d’avant'),
   'noted-days-before-due': more('avec une note'),
   'days-with-setback': more('avec un contretemps'),
   'days-without-setback': more('avec une note et sans contretemps'),
@@ -347,11 +347,11 @@ function dayAfter(days: number): string {
 }
 
 function ownOf({ own }: { readonly own: Share }): string {
-  return `${number(own.count)} de ses ${daysOf(own.of)}`;
+  return `${number(own.count)} de ces ${daysOf(own.of)}`;
 }
 
 function othersOf({ others }: { readonly others: Share }): string {
-  return `, contre ${number(others.count)} sur ${number(others.of)} avec un autre contretemps`;
+  return `, contre ${number(others.count)} sur ${number(others.of)} pour les autres contretemps`;
 }
 
 function probability(q: number): string {

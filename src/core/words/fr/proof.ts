@@ -10,7 +10,10 @@ export const proof: Words['proof'] = {
   count: (precedents: number): string =>
     plural(
       precedents,
-      forms('Un jour semblable avant.', `${number(precedents)} jours semblables avant.`),
+      forms(
+        'Il y a déjà eu un jour semblable.',
+        `Il y a déjà eu ${number(precedents)} jours semblables.`,
+      ),
     ),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)}\u00a0: «\u202f${setback}\u202f»`,

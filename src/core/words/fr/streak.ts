@@ -85,7 +85,7 @@ function newStart(strength: number, oneMiss: boolean): string {
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
   const parts = [
     ...(start === null ? [] : [`Depuis le ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [counted(rest, 'jour de repos', 'jours de repos')] : []),
+    ...(rest > 0 ? [`sans compter ${counted(rest, 'jour de repos', 'jours de repos')}`] : []),
     ...(paused > 0 ? [counted(paused, 'jour en pause', 'jours en pause')] : []),
     ...(frozen > 0 ? [counted(frozen, 'joker utilisé', 'jokers utilisés')] : []),
   ];

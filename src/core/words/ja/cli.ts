@@ -46,7 +46,7 @@ export const cli: Words['cli'] = {
   nextStep: (step) => `次の一歩：${step}`,
   notAsked: '今の計画には当てはまりません',
   noPatterns: 'まだ目立つものはありません。どの日も似ています。',
-  understood: (notes) => `${notesOf(notes)}のすべてを読み取れました。`,
+  understood: (notes) => `${notesOf(notes)}をすべて読み取れました。`,
   toLookAt: (problems, notes) =>
     `${notes === 0 ? '' : `${notesOf(notes)}に、`}見ておきたい行が${linesOf(problems)}あります。何も変更されていません。`,
   eachInJson: '--json を使うと、ひとつずつ一覧できます。',

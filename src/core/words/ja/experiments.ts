@@ -55,8 +55,8 @@ export const experiments: Words['experiments'] = {
   outcome: (outcome, measure) => {
     const { verdict, pairs, leftOut, isConstant } = outcome;
     const left = leftOut === 0 ? '' : leftOutPairs(leftOut);
-    if (pairs === 0) return `まだ言えません。比べられるものがありませんでした。${left}`;
-    if (isConstant) return `まだ言えません。ありでもなしでも同じでした。${left}`;
+    if (pairs === 0) return `どちらとも言えません。比べられるものがありませんでした。${left}`;
+    if (isConstant) return `どちらとも言えません。ありでもなしでも同じでした。${left}`;
     const seen = sides(outcome, measure);
     const gap = gapWords(outcome, measure.kind === 'won');
     switch (verdict) {
@@ -65,7 +65,7 @@ export const experiments: Words['experiments'] = {
       case 'less':
         return `${seen}ありのほうが少なめでした。${gap}。${left}`;
       case 'unclear':
-        return `まだ言えません。${seen}偶然でもよく起こる程度です。${gap}。${left}`;
+        return `どちらとも言えません。${seen}偶然でもよく起こる程度です。${gap}。${left}`;
     }
   },
 

@@ -23,6 +23,6 @@ export const patternsView: Words['patternsView'] = {
         ? ''
         : `${isOther ? 'ほかの' : ''}問い${number(nothing)}件にはパターンがありませんでした。`,
     ].join(''),
-  weekday: (day, won, due) => `${day}：${number(due)}日中${number(won)}日`,
+  weekday: (day, won, due) => `${day}：${number(due)}日のうち${number(won)}日`,
   weekdays: '曜日別のできた日',
 };

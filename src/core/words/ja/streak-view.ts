@@ -18,6 +18,6 @@ export const streakView: Words['streakView'] = {
     return change > 0 ? `1週間で+${number(change)}` : `1週間で−${number(-change)}`;
   },
   beads: 'この7日間',
-  nextFreeze: (more) => `できた日があと${days(more)}で、次のフリーズがもらえます。`,
+  nextFreeze: (more) => `できた日があと${days(more)}あると、次のフリーズがもらえます。`,
   longest: (length, unit, range) => `最長：${span(length, unit)}、${range}`,
 };

@@ -49,7 +49,7 @@ const THIS: Readonly<Record<StreakUnit, string>> = { day: '今日', week: '今�
 function thisPeriod({ unit, wonDays, need }: Extract<StreakFact, { kind: 'this-period' }>): string {
   return wonDays > need
     ? `${THIS[unit]}のできた日は${days(wonDays)}です。必要なのは${days(need)}だけです。`
-    : `${THIS[unit]}のできた日は${days(need)}中${days(wonDays)}です。`;
+    : `${THIS[unit]}は${days(need)}のうち${days(wonDays)}ができた日です。`;
 }
 
 function outOfReach(
@@ -102,5 +102,5 @@ function safe(length: number): string {
 
 function freezes(held: number, more: number | null): string {
   const have = `フリーズは${number(held)}回分あります。`;
-  return more === null ? have : `${have}できた日があと${days(more)}で、次がもらえます。`;
+  return more === null ? have : `${have}できた日があと${days(more)}あると、次がもらえます。`;
 }

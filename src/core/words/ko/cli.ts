@@ -8,7 +8,7 @@ export const cli: Words['cli'] = {
   withoutDay: '날짜 없음',
   noWords: '(아직 글 없음)',
   states: {
-    open: '남은 일, 마치면 집계',
+    open: '아직 안 함, 마치면 집계',
     started: '시작함, 마치면 집계',
     cancelled: '취소됨, 집계 안 함',
   },
@@ -30,7 +30,7 @@ export const cli: Words['cli'] = {
   ago: (ago, day) =>
     'days' in ago ? `${days(ago.days)} 전, ${day}` : `${years(ago.years)} 전, ${day}`,
   goalSummary: (value, count) => `정착도 ${percent(value)} · ${wins(count)}`,
-  lastWin: (day, text) => `마지막 성취 ${day}: ${text}`,
+  lastWin: (day, text) => `최근 성취 ${day}: ${text}`,
   confirmed: '확인됨',
   foundNothing: '패턴 없음',
   nextStep: (step) => `다음 작은 걸음: ${step}`,

@@ -16,9 +16,9 @@ export const goalsView: Words['goalsView'] = {
   active: (count) => `진행 중 ${number(count)}개`,
   strength: percent,
   strengthSpoken: (value) => `정착도 100 중 ${number(value)}`,
-  /** `5일 연속 · 마지막 성취 11월 19일` */
-  run: (length, unit, lastWin) => `${inARow(length, unit)} · 마지막 성취 ${lastWin ?? '오늘'}`,
-  lastWin: (day) => `마지막 성취 ${day ?? '오늘'}`,
+  /** `5일 연속 · 최근 성취 11월 19일` */
+  run: (length, unit, lastWin) => `${inARow(length, unit)} · 최근 성취 ${lastWin ?? '오늘'}`,
+  lastWin: (day) => `최근 성취 ${day ?? '오늘'}`,
   noWin: '아직 성취 없음',
   over: (days) =>
     days === null

@@ -10,7 +10,7 @@ export const patternsView: Words['patternsView'] = {
     'Small Wins는 일주일에 한 번, 정해진 몇 가지 질문으로 나날을 살펴봐요. 우연만으로는 드물게 나올 답만 보여 주고, 몇 주 동안 이어지면 확인된 것으로 봐요.',
   later: '패턴에는 시간이 필요해요. 하루하루 기록할수록 가까워져요.',
   mayBeChance: '우연일 수 있음',
-  gathering: '아직 날이 부족함',
+  gathering: '아직 날이 부족해요',
   howSure: '얼마나 확실한가요?',
   described: '한눈에 보기',
   loop: '자꾸 되풀이되는 것',

@@ -59,7 +59,7 @@ function thisPeriod({
 }: Extract<StreakFact, { kind: 'this-period' }>): string {
   return won > need
     ? `${WITHIN[unit]} ${wonDays(won)}. ${days(need)}이면 충분했어요.`
-    : `${WITHIN[unit]} 성취할 ${days(need)} 중 ${days(won)}.`;
+    : `${WITHIN[unit]} ${days(need)} 중 ${days(won)} 성취했어요.`;
 }
 
 function outOfReach(
@@ -86,7 +86,7 @@ function rhythm(won: number, count: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '오늘 새롭게 시작해요.';
-  const still = `오늘 새롭게 시작해요. 정착도는 여전히 ${number(strength)}`;
+  const still = `오늘 새롭게 시작해요. 정착도는 그대로예요: ${number(strength)}`;
   return oneMiss ? `${still}. 하루 기록이 없다고 쌓인 것이 사라지지는 않아요.` : `${still}.`;
 }
 

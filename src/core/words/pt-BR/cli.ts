@@ -49,7 +49,7 @@ export const cli: Words['cli'] = {
     'days' in ago ? `Há ${days(ago.days)}, ${day}` : `Há ${counted(ago.years, 'ano')}, ${day}`,
   goalSummary: (strength: number, wins: number): string =>
     `Solidez ${percent(strength)} · ${winsOf(wins)}`,
-  lastWin: (day: string, text: string): string => `Última conquista ${day}: ${text}`,
+  lastWin: (day: string, text: string): string => `Última conquista, em ${day}: ${text}`,
   confirmed: 'Confirmado',
   foundNothing: 'Nenhum padrão encontrado',
   nextStep: (step: string): string => `Próximo passo: ${step}`,

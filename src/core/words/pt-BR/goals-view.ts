@@ -20,8 +20,8 @@ export const goalsView: Words['goalsView'] = {
   strength: percent,
   strengthSpoken: (value: number): string => `Solidez ${number(value)} de 100`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
-    `${inARow(length, unit)} · última conquista ${lastWin ?? 'hoje'}`,
-  lastWin: (day: string | null): string => `Última conquista ${day ?? 'hoje'}`,
+    `${inARow(length, unit)} · última conquista ${onDay(lastWin)}`,
+  lastWin: (day: string | null): string => `Última conquista ${onDay(day)}`,
   noWin: 'Ainda sem conquista',
   over: (days: number | null): string =>
     days === null ? 'Esta terminou. E agora?' : `Os ${daysOf(days)} terminaram. E agora?`,
@@ -59,3 +59,7 @@ export const goalsView: Words['goalsView'] = {
   smaller: 'Diminuir o passo',
   bigger: 'Dar um passo maior',
 };
+
+function onDay(day: string | null): string {
+  return day === null ? 'hoje' : `em ${day}`;
+}

@@ -60,7 +60,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const unit = of.of;
   const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
   return [
-    `${done} de ${whole}. Ainda ${amount(of.left, unit)}.`,
+    `${done} de ${whole}. Faltam ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),
     ...(of.by === null ? [] : by(of.by, of, today, quiet)),
   ];

@@ -14,7 +14,7 @@ export const patternsView: Words['patternsView'] = {
   gathering: 'Ainda poucos dias',
   howSure: 'Quão certo é isso?',
   described: 'Em resumo',
-  loop: 'O que volta sempre',
+  loop: 'O que sempre volta',
   percent: (share: number): string => percentOf(Math.round(share * 100)),
   unasked: (count: number): string =>
     plural(

@@ -10,7 +10,7 @@ export const proof: Words['proof'] = {
   count: (precedents: number): string =>
     plural(
       precedents,
-      forms('Um dia como este antes.', `${number(precedents)} dias como este antes.`),
+      forms('Já houve um dia como este.', `Já houve ${number(precedents)} dias como este.`),
     ),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)}: “${setback}”`,

@@ -85,7 +85,7 @@ function newStart(strength: number, oneMiss: boolean): string {
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
   const parts = [
     ...(start === null ? [] : [`Desde ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [counted(rest, 'dia de descanso', 'dias de descanso')] : []),
+    ...(rest > 0 ? [`sem contar ${counted(rest, 'dia de descanso', 'dias de descanso')}`] : []),
     ...(paused > 0 ? [counted(paused, 'dia em pausa', 'dias em pausa')] : []),
     ...(frozen > 0 ? [counted(frozen, 'curinga usado', 'curingas usados')] : []),
   ];

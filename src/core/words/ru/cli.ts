@@ -19,8 +19,8 @@ export const cli: Words['cli'] = {
   withoutDay: 'Без дня',
   noWords: '(пока без слов)',
   states: {
-    open: 'открыта, в счёт, когда сделана',
-    started: 'начата, в счёт, когда сделана',
+    open: 'открыта, засчитается, когда будет сделана',
+    started: 'начата, засчитается, когда будет сделана',
     cancelled: 'отменена, в счёт не идёт',
   },
   copyOf: (place: string): string => `копия ${place}`,

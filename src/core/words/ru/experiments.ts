@@ -51,11 +51,11 @@ export const experiments: Words['experiments'] = {
       case 'ahead':
         return start === null ? '' : stop(`Начало: ${dates.named(start, today)}`);
       case 'running':
-        return last === null ? '' : stop(`Идёт до: ${dates.named(last, today)}`);
+        return last === null ? '' : stop(`Идёт до ${dates.short(last, today)}`);
       case 'over':
         return last === null ? '' : stop(`Окончание: ${dates.named(last, today)}`);
       case 'closed':
-        return 'Убрано.';
+        return 'Убрано в архив.';
     }
   },
   made: { routine: 'Теперь это привычка.', dropped: 'От этого решено отказаться.' },

@@ -38,7 +38,7 @@ export const goals: Words['goals'] = {
     const top = rungs.at(-1)?.amount ?? 0;
     if (next === null) return `Верхняя ступень достигнута: ${amount(top, of)} за день.`;
     const ahead = `Следующая ступень: ${amount(next, of)} за день.`;
-    return best === 0 ? ahead : `${ahead} Лучшее пока: ${amount(best, of)}.`;
+    return best === 0 ? ahead : `${ahead} Лучший результат: ${amount(best, of)}.`;
   },
   step: (step: string, cue: string | null): string => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }: Unaligned): string => {

@@ -18,7 +18,8 @@ export function counted(one: string, few: string, most: string): (count: number)
 export const winCount = counted('победа', 'победы', 'побед');
 export const dayCount = counted('день', 'дня', 'дней');
 export const wonDayCount = counted('день с победой', 'дня с победой', 'дней с победой');
-export const restDayCount = counted('день отдыха', 'дня отдыха', 'дней отдыха');
+/** After «не считая»: `2 дней отдыха`. */
+export const ofRestDays = counted('дня отдыха', 'дней отдыха', 'дней отдыха');
 export const weekCount = counted('неделя', 'недели', 'недель');
 export const monthCount = counted('месяц', 'месяца', 'месяцев');
 export const yearCount = counted('год', 'года', 'лет');

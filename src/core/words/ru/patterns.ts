@@ -31,7 +31,7 @@ export const patterns: Words['patterns'] = {
     { weeks }: { readonly weeks: number },
   ): string => {
     if (confirmed)
-      return q < 0.001 ? 'Вряд ли случайность, почти наверняка.' : 'Вряд ли случайность.';
+      return q < 0.001 ? 'Это почти наверняка не случайность.' : 'Вряд ли это случайность.';
     if (heldWeeks === null) return 'Возможно, случайность.';
     return heldWeeks === 0
       ? `Возможно, случайность. Подтвердится, если продержится ${weekCount(weeks)}.`
@@ -40,7 +40,7 @@ export const patterns: Words['patterns'] = {
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
     const weeks = weekCount(Math.round((until + 1 - since) / 7));
-    return `${stop(`${weeks}, последний день: ${dates.short(until, today)}`)} ${effect(pattern)} ${probability(q)}, вопросов ${PATTERN_IDS.length}.`;
+    return `${stop(`${weeks}, по ${dates.short(until, today)}`)} ${effect(pattern)} ${probability(q)}, вопросов ${PATTERN_IDS.length}.`;
   },
   rates,
   ends,

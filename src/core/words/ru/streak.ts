@@ -11,7 +11,7 @@ import {
   listed,
   number,
   ofWonDays,
-  restDayCount,
+  ofRestDays,
   unitCount,
   winCount,
   wonDayCount,
@@ -109,16 +109,16 @@ function newStart(strength: number, oneMiss: boolean): string {
   return oneMiss ? `${still}: один день без победы не отменяет остального.` : `${still}.`;
 }
 
-const pausedDays = counted('день паузы', 'дня паузы', 'дней паузы');
+const ofPausedDays = counted('дня паузы', 'дней паузы', 'дней паузы');
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
   const skipped = [
-    ...(rest > 0 ? [restDayCount(rest)] : []),
-    ...(paused > 0 ? [pausedDays(paused)] : []),
+    ...(rest > 0 ? [ofRestDays(rest)] : []),
+    ...(paused > 0 ? [ofPausedDays(paused)] : []),
   ];
   const ran = [
     ...(start === null ? [] : [`с ${dates.short(start, today)}`]),
-    ...(skipped.length > 0 ? [`не в счёт: ${listed(skipped)}`] : []),
+    ...(skipped.length > 0 ? [`не считая ${listed(skipped)}`] : []),
     ...(frozen > 0
       ? [`${form(frozen, 'использована', 'использованы', 'использовано')} ${freezeCount(frozen)}`]
       : []),

@@ -45,7 +45,7 @@ export const capture: Words['capture'] = {
       : [{ strong: day }, ', под заголовком ', { strong: heading }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Отмечает день и победой не считается.';
-    if (isOpen) return 'Открытая задача. Пойдёт в счёт, когда будет сделана.';
+    if (isOpen) return 'Открытая задача. Засчитается, когда будет сделана.';
     if (kinds.every((kind) => kind === 'setback')) return 'Осечка. В счёт не идёт никогда.';
     if (kinds.every((kind) => kind === 'lesson')) return 'Вывод. Он сохранится и в счёт не пойдёт.';
     if (kinds.every((kind) => kind === 'kudos'))
@@ -87,7 +87,7 @@ export const entry: Words['entry'] = {
     name.length <= 3 || /^[a-z]/i.test(name)
       ? `${number(value)} ${name}`
       : `${name}: ${number(value)}`,
-  open: 'Открытая задача: в счёт, когда сделана',
+  open: 'Открытая задача: засчитается, когда будет сделана',
   cancelled: 'Отменена: в счёт не идёт',
   copy: 'Есть и в другой заметке: в счёт идёт там',
   done: (text: string): string => `Сделано: ${text}`,

@@ -226,8 +226,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, string>> = 
   'won-days-before-due': '达成日',
   'days-with-area': '同一领域的达成日',
   'won-days-without-area': '那个领域之外的达成日',
-  'recent-miss-runs': '没有记录、之后可以回来的日子',
-  'earlier-miss-runs': '前一年里没有记录、之后可以回来的日子',
+  'recent-miss-runs': '没有记录、之后又回来的日子',
+  'earlier-miss-runs': '前一年里没有记录、之后又回来的日子',
   'noted-days-before-due': '有笔记的日子',
   'days-with-setback': '有挫折的日子',
   'days-without-setback': '有笔记而没有挫折的日子',
@@ -251,7 +251,7 @@ const REASONS: Readonly<Record<NotAskedReason, string>> = {
 function needed(what: Need['what'], lack: number): string {
   return what === 'timed-percent'
     ? '几乎所有小成就都要写上时间，例如 09:30'
-    : `还需要 ${number(lack)} 个${NEEDS[what]}`;
+    : `还差 ${number(lack)} 个：${NEEDS[what]}`;
 }
 
 function effect({ effect: change, unit, interval }: Pattern): string {

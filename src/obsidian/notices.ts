@@ -14,10 +14,10 @@ interface NoticeAction {
 }
 
 /**
- * Kinds of notices of which only the latest is shown: about lines logged or removed, and about why a line does not
- * count.
+ * Kinds of notices of which only the latest is shown: about lines logged or removed, about why a line does not count, and
+ * about what a goal is by now.
  */
-type NoticeKind = 'line' | 'reason';
+type NoticeKind = 'line' | 'reason' | 'goal';
 
 const latest = new Map<NoticeKind, Notice>();
 

@@ -276,6 +276,16 @@ describe('the timer of a step', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('offers to log the minutes that were worked by the time it is stopped', async () => {
+    await startTimer();
+    vi.advanceTimersByTime(100_000);
+    part('.small-wins-timer').click();
+    expect(status()).toBe('');
+    expect(notices().join()).toContain('1 minute done: open the file.');
+    button('Log it', '.notice').click();
+    expect(await changed(NOTE, FILES[NOTE])).toContain('open the file (1m) #step [[Report]]');
+  });
+
   it.each([
     [0, '2:00'],
     [1, '5:00'],

@@ -118,7 +118,7 @@ export function addTimers(menu: Menu, words: Words, step: TimedStep, timer: Step
         .setTitle(words.menus.stopTimer)
         .setIcon('timer-off')
         .onClick(() => {
-          timer.stop();
+          timer.stopEarly();
         }),
     );
   } else {

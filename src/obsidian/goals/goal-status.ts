@@ -1,7 +1,7 @@
 import type { Goal } from '../../core/goals/goal';
 import { changeStatus, endChallenge } from '../../core/goals/goal-change';
 import type { PropertyChange } from '../../core/notes/property-edit';
-import { doOrNotify, notify } from '../notices';
+import { doOrNotify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { changeGoal } from './goal-properties';
@@ -39,11 +39,11 @@ export function saveGoal(
     const file = app.vault.getFileByPath(path);
     if (file === null) throw new Refusal(words.failures.missingNothingWritten(path));
     const undo = await changeGoal(parts, file, changes);
-    notify(words.notices.goalSaved(name), {
+    notifyLatest('goal', words.notices.goalSaved(name), {
       name: words.notices.undo,
       run: async () => {
         await undo();
-        notify(words.notices.stepUndone(name));
+        notifyLatest('goal', words.notices.stepUndone(name));
       },
     });
   });
@@ -65,12 +65,12 @@ async function change(
       wake();
       throw error;
     });
-    notify(said, {
+    notifyLatest('goal', said, {
       name: words.notices.undo,
       run: async () => {
         wake();
         await undo();
-        notify(words.notices.stepUndone(name));
+        notifyLatest('goal', words.notices.stepUndone(name));
       },
     });
   });

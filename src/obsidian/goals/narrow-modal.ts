@@ -11,7 +11,7 @@ import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
 import type { FormCallbacks } from '../../views/forms/form-callbacks';
 import { FormModal } from '../form-modal';
-import { notify, doOrNotify } from '../notices';
+import { doOrNotify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
@@ -94,12 +94,12 @@ export class NarrowModal extends FormModal<NarrowDraft, NarrowForm> {
         wake();
         throw error;
       });
-      notify(notices.newStep(this.#name, draft.step.trim()), {
+      notifyLatest('goal', notices.newStep(this.#name, draft.step.trim()), {
         name: notices.undo,
         run: async () => {
           wake();
           await undo();
-          notify(notices.stepUndone(this.#name));
+          notifyLatest('goal', notices.stepUndone(this.#name));
         },
       });
     });

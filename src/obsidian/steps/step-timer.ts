@@ -31,6 +31,8 @@ export interface EndedTimer extends TimedStep {
   readonly next: 'nothing' | 'break' | 'work';
   /** when it ended, in milliseconds since 1970; it may be long ago: a laptop sleeps */
   readonly endedAt: number;
+  /** its user has stopped it before its end */
+  readonly isStopped: boolean;
 }
 
 const DEFAULT_SECONDS = 120;
@@ -97,7 +99,7 @@ export class StepTimer extends Component {
   /** Starts a step's timer, or stops it if it runs. */
   toggle(step: TimedStep): void {
     if (this.of(step).left === null) this.start(step, DEFAULT_SECONDS);
-    else this.stop();
+    else this.stopEarly();
   }
 
   /** Restarts a step's timer; any other one ends. */
@@ -115,12 +117,29 @@ export class StepTimer extends Component {
   finish(step: TimedStep): number | undefined {
     const running = this.#running;
     if (running?.path !== step.path || running.text !== step.text) return undefined;
-    const { rounds, seconds } = running;
-    const now = rounds?.isBreak === true ? 0 : seconds - this.#left(running);
+    const seconds = this.#workedSeconds(running);
     this.stop();
-    return Math.max(1, Math.round((workedSeconds(rounds) + now) / 60));
+    return Math.max(1, Math.round(seconds / 60));
   }
 
+  /** Stops the timer as its user wants; minutes that were worked by then are told like those of one that has ended. */
+  stopEarly(): void {
+    const running = this.#running;
+    if (running === null) return;
+    const { path, text } = running;
+    const seconds = this.#workedSeconds(running);
+    this.stop();
+    if (seconds < 60) return;
+    this.#onEnd({ path, text, seconds, next: 'nothing', endedAt: instantNow(), isStopped: true });
+  }
+
+  #workedSeconds(running: Running): number {
+    const { rounds, seconds } = running;
+    const now = rounds?.isBreak === true ? 0 : seconds - this.#left(running);
+    return workedSeconds(rounds) + now;
+  }
+
+  /** Stops the timer, and tells nobody what was worked. */
   stop(): void {
     this.#set(null);
   }
@@ -162,7 +181,7 @@ export class StepTimer extends Component {
     const endedAt = startedAt + seconds * 1_000;
     if (rounds === null) {
       this.#set(null);
-      this.#onEnd({ path, text, seconds, next: 'nothing', endedAt });
+      this.#onEnd({ path, text, seconds, next: 'nothing', endedAt, isStopped: false });
       return;
     }
     const isBreak = !rounds.isBreak;
@@ -175,7 +194,8 @@ export class StepTimer extends Component {
       rounds: next,
     });
     const worked = workedSeconds(next);
-    this.#onEnd({ path, text, seconds: worked, next: isBreak ? 'break' : 'work', endedAt });
+    const begins = isBreak ? 'break' : 'work';
+    this.#onEnd({ path, text, seconds: worked, next: begins, endedAt, isStopped: false });
   }
 
   /** The timer, corrected if the clock was set back: then it began that much earlier. */

@@ -22,11 +22,12 @@ let roundBefore: Notice | null = null;
  */
 export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   const { words } = parts;
-  const { next } = ended;
-  const minutes = Math.round(ended.seconds / 60);
+  const { next, isStopped } = ended;
+  // What was stopped is not rounded up to minutes that nobody worked.
+  const minutes = isStopped ? Math.floor(ended.seconds / 60) : Math.round(ended.seconds / 60);
   roundBefore?.hide();
   const sentence = sentenceOf(parts, ended, minutes);
-  soundAlarm(parts.store.get(), parts.manifest.name, sentence);
+  if (!isStopped) soundAlarm(parts.store.get(), parts.manifest.name, sentence);
   const notice = notify(sentence, {
     name: next === 'nothing' ? words.notices.logIt : words.notices.stopAndLog,
     run: () => {
@@ -39,7 +40,7 @@ export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
     notice.hide();
   });
   roundBefore = next === 'nothing' ? null : notice;
-  if (next !== 'nothing') return;
+  if (next !== 'nothing' || isStopped) return;
   const more = actionsOf(notice).createEl('button', {
     cls: 'small-wins-notice-action',
     text: words.notices.moreMinutes(MORE_SECONDS / 60),

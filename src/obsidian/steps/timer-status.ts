@@ -10,7 +10,7 @@ export function showTimerStatus(plugin: Plugin, { timer, words, live }: PluginPa
   const item = plugin.addStatusBarItem();
   item.addClass('small-wins-timer-status', 'mod-clickable');
   plugin.registerDomEvent(item, 'click', () => {
-    timer.stop();
+    timer.stopEarly();
   });
   const show = () => {
     const { running } = timer;

@@ -43,7 +43,7 @@ function problem(of: QueryProblem): string {
         : `${what} ${didYouMean(`${of.near}:`)}`;
     }
     case 'unknown-value': {
-      const what = `«${of.written}» بعد ${of.token}: بلا معنى هنا.`;
+      const what = `القيمة «${of.written}» بعد ${of.token}: بلا معنى هنا.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
     case 'unused-name': {
@@ -54,7 +54,7 @@ function problem(of: QueryProblem): string {
       return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
     }
     case 'pattern':
-      return `«${of.written}» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
+      return `النص «${of.written}» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
     case 'too-long':
       return `يُبحث عن أول ${number(of.most)} حرف فقط.`;
   }

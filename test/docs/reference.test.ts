@@ -10,6 +10,7 @@ import { DEFAULTS_JSON, settingAt } from '../../src/core/settings/settings-file'
 import type { SettingGroup } from '../../src/core/settings/setting-groups';
 import { settingGroup } from '../../src/core/settings/setting-groups';
 import type { SettingWords } from '../../src/core/words/setting-words';
+import { LANGUAGES } from '../../src/core/words/languages';
 import { english } from '../../src/core/words/en/english';
 import { startPlugin, stopPlugin } from '../obsidian/whole-plugin';
 
@@ -143,6 +144,25 @@ ${(await apiTypes()).trimEnd()}
     const page = readFileSync(join(DOCS, 'commands.md'), 'utf8');
     const described = Array.from(page.matchAll(/^\| _(.+?)_ +\|/gm), ([, name = '']) => name);
     expect(described.sort()).toEqual(names.sort());
+  });
+});
+
+describe('the first page', () => {
+  const first = (folder: string) =>
+    readFileSync(join(DOCS, folder, 'five-minutes.md'), 'utf8').split('\n\n')[1] ?? '';
+
+  it('begins with what the directory says of the plugin', () => {
+    const { description } = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
+      description: string;
+    };
+
+    expect(first('.').replaceAll('\n', ' ')).toBe(description);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('does so in %s', (language) => {
+    // Two sentences, before what one needs.
+    expect(first(language).match(/[.。](?=\s|$|\p{L})/gu)).toHaveLength(2);
+    expect(first(language)).not.toContain('Obsidian');
   });
 });
 

@@ -1,6 +1,21 @@
-/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud, OneDrive and others add to a copy's name. */
-const COPY =
-  /(?: \d{1,3}|[-_]\d| ?\(\d{1,3}\)|(?: [-–])? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~[\d-]*| ?[([][^()[\]]*(?:conflict|backup|remote|from )[^()[\]]*[)\]]|\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?|\.(?:orig|bak|backup|old)|[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$/i;
+/** The word for a copy, as systems and syncs write it in their languages. */
+const WORDS = 'copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본';
+/** The same between brackets, where a sync says more: whose copy it is, and of which day. */
+const BRACKETED = `${WORDS}|コピー|conflict|konflikt|conflit|конфликт|競合|冲突|衝突|충돌|backup|remote|from `;
+
+/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud, OneDrive, Git and others add to a copy's name. */
+const COPY = new RegExp(
+  [
+    String.raw`(?: \d{1,3}|[-_]\d| ?\(\d{1,3}\)`,
+    String.raw`(?: [-–—])? (?:${WORDS}|backup)(?: \d+| ?\(\d+\))?`,
+    String.raw` ?(?:のコピー|的副本)(?: \d+)?`,
+    String.raw`~[\w-]*|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+`,
+    String.raw` ?[([][^()[\]]*(?:${BRACKETED})[^()[\]]*[)\]]`,
+    String.raw`\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?|\.(?:orig|bak|backup|old)`,
+    String.raw`[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$`,
+  ].join('|'),
+  'i',
+);
 const COPY_OF = /^(?:copy of|kopie von|copie de|copia (?:de|di)|cópia de|kopia|копия|副本) /i;
 
 /**

@@ -156,8 +156,10 @@ function gather(paths: readonly string[]): UnmatchedNotes {
 
 /** The note that this one is a copy of; null for any other. */
 function originalOf(path: string, { has }: KnownNotes): string | null {
-  const original = originalPath(path);
-  return original === null || has(original) === null ? null : original;
+  let original = originalPath(path);
+  // `A (2) (1).md` is a copy of a copy, which may have been deleted since.
+  while (original !== null && has(original) === null) original = originalPath(original);
+  return original;
 }
 
 function least(paths: readonly string[]): string {

@@ -123,6 +123,14 @@ describe('notes that look like daily notes', () => {
     '2026-11-18 – Kopie.md',
     'Copy of 2026-11-18.md',
     'Kopie von 2026-11-18.md',
+    '2026-11-18 (2) (1).md',
+    '2026-11-18~HEAD.md',
+    '2026-11-18_REMOTE_4711.md',
+    '2026-11-18 的副本.md',
+    '2026-11-18 (In Konflikt stehende Kopie von Anna 2026-11-19).md',
+    '2026-11-18 (copie en conflit de Anna 2026-11-19).md',
+    '2026-11-18 (冲突的副本 2026-11-19).md',
+    '2026-11-18 (競合コピー 2026-11-19).md',
   ])('are copies that a sync left beside their note: %s', (path) => {
     const isCopy = unmatchedNotes([path], {
       locations: [],

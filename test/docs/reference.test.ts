@@ -122,7 +122,7 @@ const stop = api.on('change', () => console.debug('Small Wins has changed'));
 \`\`\`
 
 A promise is rejected with a sentence to show where something can't be done. Lines are 0-based, days \`YYYY-MM-DD\`. What comes back is a
-copy. The types are in the npm package of the command line: \`import type { SmallWinsApi } from 'small-wins/api'\`.
+copy. The types are in the package of the command line (\`small-wins-cli.tgz\` of a release): \`import type { SmallWinsApi } from 'small-wins/api'\`.
 
 Without code: \`obsidian://small-wins?do=log&text=…\` and Obsidian's own command line, \`obsidian small-wins:log text="…"\`; see
 [how to call each](../src/obsidian/api/README.md).

@@ -13,11 +13,11 @@ export function bodyHash(body: string): string {
 }
 
 /**
- * Whether a body is what was generated under this hash. Hashes of earlier versions took lines and punctuation as
- * written, and those before them bullets and emphasis too.
+ * Whether a body is what was generated under this hash. Hashes of earlier versions took every line with a bar for a row
+ * of a table, those before them lines and punctuation as written, and the first bullets and emphasis too.
  */
 export function isBodyOf(body: string, sha: string): boolean {
-  return [content, linesOf, normalise].some((read) => fnv1a(read(body)) === sha);
+  return [content, contentWithBars, linesOf, normalise].some((read) => fnv1a(read(body)) === sha);
 }
 
 /**
@@ -25,19 +25,54 @@ export function isBodyOf(body: string, sha: string): boolean {
  * scripts, and has its own dashes and quotation marks.
  */
 function content(body: string): string {
-  const lines: string[] = [];
-  for (const line of linesOf(body).normalize('NFC').split('\n')) {
-    const above = lines.at(-1);
-    if (above === undefined || STARTS_BLOCK.test(line)) lines.push(line);
-    else if (!UNDERLINE.test(line) || STARTS_BLOCK.test(above))
-      lines.push(`${lines.pop() ?? ''} ${line}`);
-    else lines.push(`${line.includes('=') ? '#' : '##'} ${lines.pop() ?? ''}`);
-  }
-  return lines.map(condensed).join('\n');
+  const lines = linesOf(body).normalize('NFC').split('\n');
+  const rows = rowsAmong(lines);
+  return blocksOf(lines, (line, at) => STARTS_BLOCK.test(line) || rows.has(at));
 }
 
-/** A heading, a list item, a quote, a row of a table, an HTML tag or a comment; other lines go on with a paragraph. */
-const STARTS_BLOCK = /^\s*(?:#{1,6} |- |\d{1,9}[.)] |[>|<]|%%)|.\|/;
+function contentWithBars(body: string): string {
+  const lines = linesOf(body).normalize('NFC').split('\n');
+  return blocksOf(lines, (line) => STARTS_BLOCK.test(line) || line.includes('|'));
+}
+
+/** Lines with those that go on with a paragraph at its end, and underlined headings as others are written. */
+function blocksOf(
+  lines: readonly string[],
+  startsBlock: (line: string, at: number) => boolean,
+): string {
+  const blocks: string[] = [];
+  let isParagraph = true;
+  for (const [at, line] of lines.entries()) {
+    const above = blocks.at(-1);
+    if (above === undefined || startsBlock(line, at)) {
+      isParagraph = !startsBlock(line, at);
+      blocks.push(line);
+    } else {
+      blocks.pop();
+      const isUnderline = isParagraph && UNDERLINE.test(line);
+      blocks.push(isUnderline ? `${line.includes('=') ? '#' : '##'} ${above}` : `${above} ${line}`);
+      if (isUnderline) isParagraph = false;
+    }
+  }
+  return blocks.map(condensed).join('\n');
+}
+
+/** A heading, a list item, a quote, an HTML tag or a comment; other lines go on with a paragraph. */
+const STARTS_BLOCK = /^\s*(?:#{1,6} |- |\d{1,9}[.)] |[><]|%%)/;
+const DELIMITER_ROW = /^[\s|:-]*-[\s|:-]*$/;
+
+/** The rows of tables: a bar alone makes none, because links and sentences have some too. */
+function rowsAmong(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.includes('|')) continue;
+    const isDelimiter = DELIMITER_ROW.test(line) && lines[at - 1]?.includes('|') === true;
+    if (isDelimiter) rows.add(at - 1);
+    if (isDelimiter || rows.has(at - 1)) rows.add(at);
+  }
+  return rows;
+}
+
 const UNDERLINE = /^\s*(?:=+|-+)\s*$/;
 const HEADING = /^\s*#{1,6} /;
 

@@ -61,8 +61,10 @@ function notes(): readonly (readonly [
 
 const FORMATTERS = {
   Prettier: (text: string) => prettier.format(text, { parser: 'markdown' }),
-  'Prettier with other bullets and wrapping': (text: string) =>
+  'Prettier with other bullets': (text: string) =>
     prettier.format(text, { parser: 'markdown', tabWidth: 4, useTabs: true }),
+  'Prettier with short lines': (text: string) =>
+    prettier.format(text, { parser: 'markdown', proseWrap: 'always', printWidth: 60 }),
   remark: (text: string) => remark().use(remarkGfm).process(text).then(String),
   'remark in another style': (text: string) =>
     remark()

@@ -25,6 +25,24 @@ describe('the hash of a generated text', () => {
   });
 
   it.each([
+    ['a link with words of its own', '- wrote it and [[Report#2|chapter 2]] — 16 Apr', 'and'],
+    ['a bar in a sentence', 'It began: plain | piped', 'began:'],
+    ['a bar at the beginning of a line', '- plain | piped', 'plain'],
+  ])('is the same where a line is wrapped before %s', (_, line, last) => {
+    const wrapped = line.replace(`${last} `, `${last}\n${line.startsWith('-') ? '  ' : ''}`);
+
+    expect(wrapped).toContain('\n');
+    expect(bodyHash(`## Wins\n\n${wrapped}\n`)).toBe(bodyHash(`## Wins\n\n${line}\n`));
+  });
+
+  it('knows the hashes under which a bar made every line a row', () => {
+    const body = '## Wins\n\nplain | piped\nand more\n';
+
+    expect(isBodyOf(body, '2d061dbb74100a04')).toBe(true);
+    expect(isBodyOf(body.replace('more', 'less'), '2d061dbb74100a04')).toBe(false);
+  });
+
+  it.each([
     ['a word', BODY.replace('page', 'book')],
     ['a line', `${BODY}- mine\n`],
     ['the order', BODY.replace(/(- wrote.*\n)(- a.*\n)/, '$2$1')],

@@ -8,6 +8,7 @@ import type { DayContext } from '../journal/day-status';
 import { isAsked } from '../journal/status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
+import type { JournalDay } from '../journal/journal-day';
 import { decimalSum } from '../journal/journal-day';
 import { streakUnit } from '../journal/schedule';
 
@@ -84,29 +85,25 @@ export function periodNumbers(
 ): PeriodNumbers {
   const { plan, today } = context;
   const end = Math.min(last, today);
-  let [wins, minutes, wonDays, dueDays] = [0, 0, 0, 0];
+  let [wins, steps, minutes, wonDays, dueDays] = [0, 0, 0, 0, 0];
   const metrics = new Map<string, number>();
   for (let day = first; day <= end; day++) {
     const { status } = dayStatus(day, context);
     if (status === 'won') wonDays++;
     if (isAsked(status)) dueDays++;
-    const totals = journal.day(day, plan.countSteps)?.totals;
-    if (totals === undefined) continue;
+    const said = journal.day(day, plan.countSteps);
+    if (said === null) continue;
+    const { totals } = said;
+    steps += stepsDone(said);
     wins += totals.count;
     minutes = decimalSum(minutes, totals.minutes);
     totals.metrics.forEach((value, name) => {
       metrics.set(name, decimalSum(metrics.get(name) ?? 0, value));
     });
   }
-  const steps = journal
-    .list(plan, today, { from: first, to: end })
-    .filter(
-      ({ kind, state, wordless, copyOf }) =>
-        kind === 'step' && state === 'done' && !wordless && copyOf === null,
-    );
   return {
     wins,
-    steps: steps.length,
+    steps,
     wonDays,
     dueDays: streakUnit(plan.schedule) === 'day' ? dueDays : null,
     consistency: consistencyBetween(first, end, context),
@@ -114,4 +111,14 @@ export function periodNumbers(
     metrics,
     pulse: pulseBetween(journal, { first, last }, today),
   };
+}
+
+function stepsDone({ entries, copies }: JournalDay): number {
+  return entries.filter(
+    (placed) =>
+      placed.entry.kind === 'step' &&
+      placed.entry.state === 'done' &&
+      !placed.entry.wordless &&
+      !copies.has(placed),
+  ).length;
 }

@@ -63,6 +63,7 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
   const { messageEl } = notice;
   // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
   messageEl.dir = 'auto';
+  let isAnswered = false;
   for (const { name, run } of actions) {
     const button = actionsOf(notice).createEl('button', {
       cls: 'small-wins-notice-action',
@@ -70,6 +71,9 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
     });
     button.addEventListener('click', (event) => {
       event.stopPropagation();
+      // The second click of a double one comes before the app has taken the notice away.
+      if (isAnswered) return;
+      isAnswered = true;
       notice.hide();
       void doOrNotify(async () => {
         await run();

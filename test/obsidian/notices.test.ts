@@ -34,6 +34,21 @@ describe('notices', () => {
     expect(texts()[0]).toContain('2 minutes are over.');
   });
 
+  it('do what their button says once, also for two clicks', () => {
+    let undone = 0;
+    notify('Logged.', {
+      name: 'Undo',
+      run: () => {
+        undone += 1;
+      },
+    });
+    const button = document.querySelector<HTMLElement>('.small-wins-notice-action');
+    button?.click();
+    button?.click();
+
+    expect(undone).toBe(1);
+  });
+
   it('with the same words are one', () => {
     for (let i = 1; i <= 40; i++) notify('Nothing to undo.');
 

@@ -107,7 +107,16 @@ export function mountSection(
 }
 
 /** The header of the section that contains an element, or is it; null if that is hidden. */
-export function headerOf(element: Element): HTMLElement | null {
+function headerOf(element: Element): HTMLElement | null {
   const section = element.closest('.small-wins-section:not(.is-hidden)');
   return section?.querySelector<HTMLElement>('.small-wins-section-header') ?? null;
+}
+
+/** The header of the section that an element is in; if that is hidden now, of the one after it, or the last. */
+export function headerNear(element: Element): HTMLElement | null {
+  const inSight = '.small-wins-section:not(.is-hidden) .small-wins-section-header';
+  const headers = element.closest('.small-wins')?.querySelectorAll<HTMLElement>(inSight) ?? [];
+  const isAfter = (header: HTMLElement) =>
+    (element.compareDocumentPosition(header) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return headerOf(element) ?? [...headers].find(isAfter) ?? [...headers].at(-1) ?? null;
 }

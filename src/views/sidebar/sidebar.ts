@@ -22,7 +22,7 @@ import { mountReading } from './reading';
 import { mountRoot } from '../elements/root';
 import type { Section } from './section';
 import type { SectionName } from './section-name';
-import { headerOf, mountSection } from './section';
+import { headerNear, mountSection } from './section';
 import { SECTION_NAMES } from './section-name';
 import type { SectionHeader } from './section-headers';
 import {
@@ -132,11 +132,16 @@ export function mountSidebar(
       drawReading(model.reading);
       draw(model);
       setShown(foot, model.start === null);
-      if (held === null || isInSight(held)) return;
+      if (held === null) return;
+      if (isInSight(held)) {
+        // A section that has moved lost the focus on its way.
+        if (held !== container.ownerDocument.activeElement) (held as HTMLElement).focus();
+        return;
+      }
       // After the first win, Today's field replaces this one: move the focus along.
       if (held === start.capture.field && model.today !== null) today.capture.field.focus();
       // A button that has done its work is removed, and the focus would be lost with it.
-      else headerOf(section ?? sections.today.body)?.focus();
+      else headerNear(section ?? sections.today.body)?.focus();
     },
     tick: today.tick,
     showDay(day) {

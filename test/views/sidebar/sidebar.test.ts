@@ -38,6 +38,23 @@ describe('sidebar', () => {
     ]);
   });
 
+  it('keeps the focus on a section that moves, and gives it to the next one where it is hidden', () => {
+    const usual = aSidebar(aFortnight().build(), PLAN, TODAY);
+    const { root, sidebar } = aScreen(usual);
+    const header = (name: string) => one(root, `.small-wins-${name} .small-wins-section-header`);
+    header('week').focus();
+
+    sidebar.update({ ...usual, order: [...usual.order].reverse() });
+    expect(document.activeElement).toBe(header('week'));
+
+    sidebar.update({ ...usual, week: null });
+    expect(document.activeElement).toBe(header('goals'));
+
+    header('on-this-day').focus();
+    sidebar.update({ ...usual, onThisDay: null });
+    expect(document.activeElement).toBe(header('milestones'));
+  });
+
   it('has its sections in the order that was chosen, with what is wrong below Today', () => {
     const usual = aSidebar(aFortnight().build(), PLAN, TODAY);
     const { root, sidebar } = aScreen(usual);

@@ -498,8 +498,9 @@ describe('the timer of a step', () => {
 
     expect(document.querySelectorAll('.small-wins-timer.is-running')).toHaveLength(1);
     expect(status()).toBe('2:00');
+    expect(notices().join()).toContain('1 minute done: open the file.');
     vi.advanceTimersByTime(120_000);
-    expect(notices()).toHaveLength(1);
+    expect(notices()).toHaveLength(2);
   });
 
   it('survives a reload', async () => {

@@ -102,15 +102,21 @@ export class StepTimer extends Component {
     else this.stopEarly();
   }
 
-  /** Restarts a step's timer; any other one ends. */
+  /** Restarts a step's timer; any other one is stopped. */
   start({ path, text }: TimedStep, seconds: number): void {
+    this.#makeWay({ path, text });
     this.#set({ path, text, startedAt: instantNow(), seconds, rounds: null });
   }
 
   /** Starts rounds of work and breaks, which go on until they are stopped. */
   startRounds({ path, text }: TimedStep): void {
+    this.#makeWay({ path, text });
     const rounds = { worked: 0, isBreak: false };
     this.#set({ path, text, startedAt: instantNow(), seconds: ROUND_SECONDS.work, rounds });
+  }
+
+  #makeWay(step: TimedStep): void {
+    if (this.of(step).left === null) this.stopEarly();
   }
 
   /** Stops a step's timer; the whole minutes that were worked on it, at least one, or undefined if it did not run. */

@@ -18,35 +18,38 @@ afterEach(async () => {
   await stopPlugin(vault);
 });
 
-/** The buttons of the notice of a line that is logged from the sidebar's field. */
-async function offered(line: string, settings: object = {}): Promise<(string | null)[]> {
+/** Logs a line from the sidebar's field, and waits for these buttons of its notice. */
+async function offers(
+  buttons: readonly string[],
+  line: string,
+  settings: object = {},
+): Promise<void> {
   vault = await startWithSidebar({ ...NOTES, [DATA]: JSON.stringify({ version: 1, ...settings }) });
   const field = document.querySelector<HTMLTextAreaElement>('.small-wins-today textarea');
   if (field === null) throw new Error('no field');
   field.value = line;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  return vi.waitFor(() => {
-    const buttons = [...document.querySelectorAll('.small-wins-notice-action')];
-    expect(buttons.length).toBeGreaterThan(0);
-    return buttons.map(({ textContent }) => textContent);
+  await vi.waitFor(() => {
+    const shown = [...document.querySelectorAll('.small-wins-notice-action')];
+    expect(shown.map(({ textContent }) => textContent)).toEqual(buttons);
   });
 }
 
 describe('a setback that is logged', () => {
   it('is offered what came after one like it', async () => {
-    expect(await offered(ALIKE)).toEqual(['Undo', 'Show me proof']);
+    await offers(['Undo', 'Show me proof'], ALIKE);
   });
 
   it('is offered nothing where none was like it, and no win is', async () => {
-    expect(await offered('rain all day #setback')).toEqual(['Undo']);
+    await offers(['Undo'], 'rain all day #setback');
   });
 
   it('is offered nothing in quiet mode', async () => {
-    expect(await offered(ALIKE, { quiet: true })).toEqual(['Undo']);
+    await offers(['Undo'], ALIKE, { quiet: true });
   });
 
   it('is offered nothing where the settings do not wish it', async () => {
-    expect(await offered(ALIKE, { log: { proof: false } })).toEqual(['Undo']);
+    await offers(['Undo'], ALIKE, { log: { proof: false } });
   });
 });

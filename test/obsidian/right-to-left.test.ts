@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../src/core/words/languages';
 import type { WholePlugin } from './whole-plugin';
 import { DATA, stopPlugin } from './whole-plugin';
@@ -25,9 +25,13 @@ describe('Arabic', () => {
     });
     run(running, 'log');
 
-    expect(spoken('.small-wins')).toEqual(['ar', 'rtl']);
+    await vi.waitFor(() => {
+      expect(spoken('.small-wins')).toEqual(['ar', 'rtl']);
+    });
     expect(document.querySelector('.small-wins')?.textContent).toContain(today.title);
-    expect(spoken('.modal.small-wins-modal')).toEqual(['ar', 'rtl']);
+    await vi.waitFor(() => {
+      expect(spoken('.modal.small-wins-modal')).toEqual(['ar', 'rtl']);
+    });
     expect(document.querySelector('.modal')?.textContent).toContain(forms.log.submit);
   });
 });

@@ -76,7 +76,7 @@ export function unmatchedNotes(
 function sorted(paths: Iterable<string>, known: KnownNotes) {
   let names: DateNames | null = null;
   const namesOnce = () => (names ??= dateNames());
-  const groups = new Map<string, AlikeNames>();
+  const groups = new Map<string, AlikeNames[]>();
   const copies: string[] = [];
   const misnamed: { readonly path: string; readonly day: Day }[] = [];
   const alone: string[] = [];
@@ -90,7 +90,7 @@ function sorted(paths: Iterable<string>, known: KnownNotes) {
     else if (shape.hasOwnNumber) alone.push(path);
     else addTo(groups, shape, path);
   }
-  return { groups: [...groups.values()], copies, misnamed, alone };
+  return { groups: [...groups.values()].flat(), copies, misnamed, alone };
 }
 
 /** Short weekdays are words of other meanings too (`Sun`, `Do`): they count where daily notes are named with them. */
@@ -102,18 +102,24 @@ export function namesOtherWeekday(
   return /dddd/.test(misnamed) || locations.some(({ format }) => format.includes('ddd'));
 }
 
-/** Adds a path to those of its shape; what remains of their languages is what all of them may be in. */
-function addTo(groups: Map<string, AlikeNames>, shape: NameShape, path: string): void {
+/**
+ * Adds a path to those of its shape that may be in one of its languages; what remains of their languages is what all of
+ * them may be in. Names of before and after a change of language are two groups: each needs a language of its own.
+ */
+function addTo(groups: Map<string, AlikeNames[]>, shape: NameShape, path: string): void {
   const { location, languages, hasOwnWords } = shape;
   const key = JSON.stringify([location, languages === null]);
-  const group = groups.get(key);
+  const alike = groups.get(key) ?? [];
+  groups.set(key, alike);
+  const shared = (group: AlikeNames) =>
+    group.languages?.filter((each) => languages?.includes(each)) ?? [];
+  const group = alike.find((each) => languages === null || shared(each).length > 0);
   if (group === undefined) {
-    groups.set(key, { location, languages, hasOwnWords, paths: [path] });
+    alike.push({ location, languages, hasOwnWords, paths: [path] });
     return;
   }
   group.paths.push(path);
-  const both = group.languages?.filter((each) => languages?.includes(each)) ?? [];
-  if (both.length > 0) group.languages = both;
+  if (languages !== null) group.languages = shared(group);
 }
 
 /** Backups and drawings. */

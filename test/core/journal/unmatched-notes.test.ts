@@ -83,6 +83,23 @@ describe('notes that look like daily notes', () => {
     expect(dailyNotes(location, [], languages(language)).dayOf(path)).not.toBeNull();
   });
 
+  it('need a language each where the vault has spoken several', () => {
+    const paths = [
+      '2026-11-16 poniedziałek.md',
+      '2026-11-17 星期二.md',
+      '2026-11-18 mercredi.md',
+      '2026-11-19 jeudi.md',
+    ];
+
+    const groups = unmatchedNotes(paths);
+
+    expect(groups.map(({ language, paths: own }) => [language, own])).toEqual([
+      ['fr', ['2026-11-18 mercredi.md', '2026-11-19 jeudi.md']],
+      ['pl', ['2026-11-16 poniedziałek.md']],
+      ['zh', ['2026-11-17 星期二.md']],
+    ]);
+  });
+
   it('need no more than their language where their format is the vault’s', () => {
     const location = { folder: '', format: 'YYYY-MM-DD_dddd' };
     const known = { locations: [location], languages: ['en'], has: () => null };

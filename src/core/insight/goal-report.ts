@@ -8,6 +8,7 @@ import type { Goals } from '../goals/goals';
 import type { DayContext } from '../journal/day-status';
 import { derivedOnce } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
+import { listedEntry } from '../journal/journal';
 import { mayCount } from '../journal/journal-day';
 import type { AimProgress } from './aim';
 import { aimProgress } from './aim';
@@ -159,7 +160,7 @@ function* winsBackwards({ stretches, today, plan }: DayContext): Generator<Liste
       const placed = entries[i];
       if (placed === undefined || copies.has(placed)) continue;
       if (!mayCount(placed.entry, plan.countSteps)) continue;
-      yield { ...placed.entry, path: placed.path, counts: true, copyOf: null };
+      yield listedEntry(placed.entry, { path: placed.path, counts: true, copyOf: null });
     }
   }
 }

@@ -36,6 +36,39 @@ describe('the example vault', () => {
     expect(runJson(VAULT, 'check', ...TODAY)).toMatchObject({ problems: [] });
   });
 
+  it('adds up in every review to its lines, counted one by one', () => {
+    interface Listed {
+      readonly entries: readonly { readonly day: string | null; readonly counts: boolean }[];
+    }
+    const { entries } = runJson(VAULT, 'list', ...TODAY) as unknown as Listed;
+    interface Told {
+      readonly period: { readonly from: string; readonly to: string };
+      readonly numbers: readonly {
+        readonly name: string;
+        readonly now?: number;
+        readonly thisWeek?: number;
+      }[];
+    }
+    const months = ['2025-10', '2025-12', '2026-02', '2026-08', '2026-11'];
+    const asked = [
+      ...['2025', '2026'].map((year) => ['--year', year]),
+      ...['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'].map((name) => ['--quarter', name]),
+      ...months.map((month) => ['--month', month]),
+      ...['2025-12-29', '2026-08-31', '2026-11-16'].map((week) => ['--week', week]),
+      ['--days', '2025-10-01..2026-11-20'],
+    ];
+    for (const period of asked) {
+      const told = runJson(VAULT, 'review', ...period, ...TODAY) as unknown as Told;
+      const { from, to } = told.period;
+      const wins = told.numbers.find(({ name }) => name === 'wins');
+      const own = entries.filter(
+        ({ day, counts }) => counts && day !== null && day >= from && day <= to,
+      );
+
+      expect([...period, wins?.now ?? wins?.thisWeek]).toEqual([...period, own.length]);
+    }
+  });
+
   it('has something that keeps coming back, with what came after it', () => {
     expect(runCli(VAULT, 'patterns', ...TODAY).stdout).toContain(
       '“draft” and “mail”: 7 setbacks in 23 weeks. 7 of its 7 days were Mondays',

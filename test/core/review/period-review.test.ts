@@ -393,17 +393,23 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
       }),
       { maxLength: 60 },
     );
-    const kinds = fc.constantFrom(...CALENDAR_PERIODS.slice(1));
     const around = fc.integer({ min: day('2025-12-01'), max: day('2026-12-31') });
+    const periods = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...CALENDAR_PERIODS), around)
+        .map(([kind, on]) => periodOf(kind, on, 1)),
+      fc
+        .tuple(around, fc.nat(400))
+        .map(([first, more]): Period => ({ kind: 'days', first, last: first + more })),
+    );
     fc.assert(
-      fc.property(entries, kinds, around, (written, kind, on) => {
+      fc.property(entries, periods, (written, period) => {
         const journal = aJournal();
         for (const { on: when, minutes, counted } of written) {
           const state = counted ? 'done' : 'open';
           journal.entry(formatDay(when), { minutes, state });
         }
-        const period = periodOf(kind, on, 1);
-        const review = reviewOf(formatPeriod(period), journal);
+        const review = reviewOf(formatPeriod(period), journal, { today: '2028-02-01' });
 
         const own = written.filter(
           ({ on: when, counted }) => counted && when >= period.first && when <= period.last,
@@ -416,6 +422,9 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
         expect(sum('wonDays')).toBe(new Set(own.map((each) => each.on)).size);
         expect(review.numbers.find(({ name }) => name === 'wins')?.now).toBe(own.length);
         expect(review.days.reduce((total, { count }) => total + count, 0)).toBe(own.length);
+        expect(review.wins.reduce((total, { entries }) => total + entries.length, 0)).toBe(
+          own.length,
+        );
       }),
       { numRuns: 60 },
     );

@@ -35,7 +35,8 @@ describe('the sidebar', () => {
     await soon(() => field.getAttribute('placeholder')).toBe('What went right?');
 
     const rest = plugin.sidebar.locator('.small-wins-quick-marks button', { hasText: 'Rest day' });
-    await rest.click();
+    // Some people click twice.
+    await rest.dblclick();
     await soon(() => vault.read(NOTE)).toContain('- #restday\n');
     await rest.waitFor({ state: 'hidden' });
     await plugin.notice.getByText('Undo').click();

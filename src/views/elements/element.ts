@@ -28,6 +28,11 @@ export function appendButton(
   return button;
 }
 
+/** Whether a click is the second of a double one: what writes a line must not write it twice. */
+export function isRepeated({ detail }: MouseEvent): boolean {
+  return detail > 1;
+}
+
 /** Appends a link to an address of the web, which the app opens outside of itself. */
 export function appendOutsideLink(parent: HTMLElement, text: string, address: string): void {
   const link = append(parent, 'a', 'external-link', text);

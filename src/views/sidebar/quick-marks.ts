@@ -1,6 +1,6 @@
 import type { CapturedKind } from '../elements/captured-kind';
 import { CAPTURED_KINDS } from '../elements/captured-kind';
-import { append, appendButton, setAttribute, setShown } from '../elements/element';
+import { append, appendButton, isRepeated, setAttribute, setShown } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
 
 /** The row of buttons below the field. */
@@ -52,7 +52,9 @@ export function appendQuickButton(
   tools: ViewTools,
   { icon, text, act }: { readonly icon: string; readonly text: string; readonly act: () => void },
 ): HTMLButtonElement {
-  const button = appendButton(row, 'small-wins-button is-quiet', act);
+  const button = appendButton(row, 'small-wins-button is-quiet', (event) => {
+    if (!isRepeated(event)) act();
+  });
   tools.icon(append(button, 'span', 'small-wins-button-icon'), icon);
   append(button, 'span', '', text);
   return button;

@@ -1,7 +1,14 @@
 import { select } from 'd3-selection';
 import type { Goal } from '../../core/goals/goal';
 import type { ListedEntry } from '../../core/journal/journal';
-import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import {
+  append,
+  appendButton,
+  isRepeated,
+  setAttribute,
+  setShown,
+  setText,
+} from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import { stepText } from '../../core/markdown/text-runs';
 import { mountExplanation } from '../elements/explanation';
@@ -179,8 +186,8 @@ function stepRow(
   tools: ViewTools,
   callbacks: PeekCallbacks,
 ): StepRow {
-  const tick = appendButton(item, 'small-wins-tick', () => {
-    row.step.done();
+  const tick = appendButton(item, 'small-wins-tick', (event) => {
+    if (!isRepeated(event)) row.step.done();
   });
   append(tick, 'span', 'small-wins-tick-box').setAttribute('aria-hidden', 'true');
   const body = appendButton(item, 'small-wins-step-body', (event) => {

@@ -1,6 +1,8 @@
 import type { Expected } from '../text/expected';
 import { nearWord } from '../text/near-word';
 import { nearSchedule, scheduleLimit } from './schedule';
+import { parseTarget } from './target';
+import { typedAmount } from './typed-amount';
 
 /** What was expected where this value is written, with what the value is probably meant to be. */
 export function expectedNear(expected: Expected, value: unknown): Expected {
@@ -12,6 +14,15 @@ export function expectedNear(expected: Expected, value: unknown): Expected {
 
 function nearestTo(expected: Expected, value: unknown): string | null {
   if (expected.kind === 'schedule') return nearSchedule(value);
-  if (expected.kind !== 'choice' || typeof value !== 'string') return null;
-  return nearWord(value.trim(), expected.options);
+  if (typeof value !== 'string') return null;
+  if (expected.kind === 'aim' || expected.kind === 'target') return nearAmount(value);
+  return expected.kind === 'choice' ? nearWord(value.trim(), expected.options) : null;
+}
+
+/** `60,000 words` and `60 000 words` as notes have it. A point in a number is understood, so only thousands are meant. */
+function nearAmount(value: string): string | null {
+  const typed = typedAmount(value, 'en');
+  if (typed === null) return null;
+  const near = `${typed.number} ${typed.rest}`.trim();
+  return parseTarget(near) === null ? null : near;
 }

@@ -221,6 +221,20 @@ describe('goal note', () => {
     ]);
   });
 
+  it.each([
+    ['60,000 words', '60000 words'],
+    ['60 000 words', '60000 words'],
+    ['7,5 km', '7.5 km'],
+    ['many', undefined],
+    ['-3', undefined],
+  ])('asks for %s whether %s is meant', (aim, near) => {
+    const { problems } = aGoalNote({ aim });
+
+    expect(problems).toMatchObject([{ problem: { kind: 'unusable' } }]);
+    const [problem] = problems;
+    expect(JSON.stringify(problem).includes(`"near":"${near ?? ''}`)).toBe(near !== undefined);
+  });
+
   it('takes any unit for an aim where no metric is followed, and the metrics and the target of one', () => {
     const aimed = [
       { aim: '300 pages' },

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { GoalPropertyProblem } from '../goals/goal-problem';
 import type { VaultFact } from './vault-problems';
 
 /** A problem as it is shown: its place, its code and its sentence. */
@@ -20,7 +21,7 @@ export interface CausedProblem extends ToldProblem {
 export function causeOf(fact: VaultFact): string {
   switch (fact.code) {
     case 'bad-goal-property':
-      return `${fact.property} ${fact.problem.kind}`;
+      return `${fact.property} ${fact.problem.kind} ${meantBy(fact.problem)}`;
     case 'bad-experiment':
       return fact.problem.kind;
     case 'bad-date':
@@ -28,6 +29,11 @@ export function causeOf(fact: VaultFact): string {
     default:
       return '';
   }
+}
+
+/** What was probably meant, which is each time another mend. */
+function meantBy(problem: GoalPropertyProblem): string {
+  return problem.kind === 'unusable' ? (problem.expected.near ?? '') : '';
 }
 
 /** Problems of one cause: the first of them, and how many there are. */

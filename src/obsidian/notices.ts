@@ -1,6 +1,8 @@
 import { Notice } from 'obsidian';
 import { interfaceWords } from './languages';
 import { sentenceOf } from '../core/words/refusal';
+import { fillText } from '../views/elements/quotations';
+import { speakIn } from './speak-in';
 
 /** Milliseconds: enough to read a sentence and decide to undo. */
 const LONG_MS = 10_000;
@@ -38,6 +40,13 @@ export function isShown({ messageEl }: Notice): boolean {
   return messageEl.isConnected;
 }
 
+/** A sentence goes the way of its language, even if the name of a goal in another begins it, in any app. */
+function speakNotice(messageEl: HTMLElement, text: string): void {
+  fillText(messageEl, text);
+  speakIn(messageEl);
+  if (messageEl.dir === '') messageEl.dir = 'ltr';
+}
+
 /** The notice that each text was shown in last, the oldest first. */
 const shown = new Map<string, Notice>();
 /** Those that stay until they are clicked. */
@@ -61,8 +70,7 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
   const passing = [...shown.values()].filter((each) => !staying.has(each));
   for (const surplus of passing.slice(0, -MOST_SHOWN)) surplus.hide();
   const { messageEl } = notice;
-  // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
-  messageEl.dir = 'auto';
+  speakNotice(messageEl, text);
   let isAnswered = false;
   for (const { name, run } of actions) {
     const button = actionsOf(notice).createEl('button', {

@@ -1,4 +1,5 @@
 import { creator } from 'd3-selection';
+import { fillText } from './quotations';
 
 /**
  * Appends a new element, created by the parent's own document: a view in a popout window belongs to that window.
@@ -12,7 +13,7 @@ export function append<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = creator(name).call(parent);
   if (className !== undefined) element.className = className;
-  if (text !== undefined) element.textContent = text;
+  if (text !== undefined) fillText(element, text);
   return parent.appendChild(element);
 }
 
@@ -43,7 +44,7 @@ export function appendOutsideLink(parent: HTMLElement, text: string, address: st
 
 /** Changes a text only if it differs: a screen reader speaks live text again each time it is written. */
 export function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  if (element.textContent !== text) fillText(element, text);
 }
 
 /** Sets an attribute, or removes it for null; only if that changes it. */

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { append, setText } from '../../../src/views/elements/element';
+
+function html(text: string): string {
+  return append(document.createElement('div'), 'p', undefined, text).outerHTML;
+}
+
+describe('a quotation in a text', () => {
+  it('is an island where words of two directions may meet', () => {
+    expect(html('خطوة جديدة لـ«C++»: «افتح الملف».')).toBe(
+      '<p>خطوة جديدة لـ«<bdi>C++</bdi>»: «<bdi>افتح الملف</bdi>».</p>',
+    );
+    expect(html('New step for “كتابة الرواية”: 3 days.')).toBe(
+      '<p>New step for “<bdi>كتابة الرواية</bdi>”: 3 days.</p>',
+    );
+  });
+
+  it('is plain text where all of it goes one way', () => {
+    expect(html('New step for “C++”.')).toBe('<p>New step for “C++”.</p>');
+    expect(html('بداية جديدة اليوم.')).toBe('<p>بداية جديدة اليوم.</p>');
+  });
+
+  it('reads as it did, and is never markup', () => {
+    const place = document.createElement('p');
+    const text = 'هدف «<b>C++</b>» جديد';
+    setText(place, text);
+    const [island] = place.children;
+    setText(place, text);
+
+    expect(place.textContent).toBe(text);
+    expect(place.querySelector('b')).toBeNull();
+    expect(place.children[0]).toBe(island);
+  });
+});

@@ -26,7 +26,8 @@ import { createFile, replaceFile } from './writing/replace-file';
 /* The only file of the command line that writes to a vault's disk: nothing else calls what is in `writing`. */
 
 /**
- * The text of a template, null if there is none. Throws a Failure for what is not text, or lies outside the vault.
+ * The text of a template, null if there is none. Throws a Failure for what is not text, or for a path that leads out
+ * of the vault. A link that its owner has put there is followed, as the app does.
  */
 export function readTemplate(root: string, path: string): string | null {
   const obstacle = notePathObstacle(path);

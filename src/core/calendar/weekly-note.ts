@@ -4,6 +4,7 @@ import type { DateFormat } from './date-format';
 import type { Day } from './day';
 import { dayOf, isRealYear, yearMonthDay } from './day';
 import { weekNaming } from './format-tokens';
+import { withOurDigits } from './other-digits';
 import type { WeekRule } from './week';
 import { startOfWeek } from './week';
 
@@ -48,7 +49,7 @@ export function weeklyNotes(
     weekAt(stored) {
       const path = stored.normalize('NFC');
       if (!path.startsWith(prefix) || !/\.md$/i.test(path)) return null;
-      const name = path.slice(prefix.length, -3);
+      const name = withOurDigits(path.slice(prefix.length, -3));
       const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
       return Number.isNaN(year) ? null : (weeksIn(year).get(name) ?? null);
     },
@@ -57,14 +58,15 @@ export function weeklyNotes(
 
 /** Writing each name and comparing reads every format that can be written, and only those. */
 function searchByName(
-  name: string,
+  asked: string,
   weekOf: (day: Day) => Day,
   nameOf: (first: Day) => string,
 ): Day | null {
+  const name = withOurDigits(asked);
   const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
   if (Number.isNaN(year)) return null;
   for (const first of weeksAround(year, weekOf)) {
-    const written = nameOf(first);
+    const written = withOurDigits(nameOf(first));
     if (written === name || written.split('/').at(-1) === name) return first;
   }
   return null;
@@ -79,7 +81,12 @@ function namesByYear(
   return (year) => {
     const names =
       known.get(year) ??
-      new Map(weeksAround(year, weekOf).map((first) => [nameOf(first).normalize('NFC'), first]));
+      new Map(
+        weeksAround(year, weekOf).map((first) => [
+          withOurDigits(nameOf(first).normalize('NFC')),
+          first,
+        ]),
+      );
     known.set(year, names);
     return names;
   };

@@ -90,3 +90,16 @@ describe('weekly note', () => {
     expect(week === null ? null : formatDay(week)).toBe(monday);
   });
 });
+
+describe('a weekly note in the digits of another script', () => {
+  it.each(['Reviews/٢٠٢٦-W٤٧.md', 'Reviews/2026-W47.md'])('is that of its week: %s', (path) => {
+    const notes = weeklyNotes({ folder: 'Reviews', format: 'GGGG-[W]WW' }, dateFormat('ar'), {
+      firstWeekday: 1,
+      firstWeekOfYear: 4,
+    });
+    const monday = parseDay('2026-11-16');
+
+    expect(notes.weekAt(path)).toBe(monday);
+    expect(notes.weekNamed(path.slice('Reviews/'.length, -3))).toBe(monday);
+  });
+});

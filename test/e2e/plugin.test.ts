@@ -248,15 +248,22 @@ describe('logging from the sidebar', () => {
     },
   );
 
-  it('ticks a step off in its note', async () => {
+  it('ticks a step off in its note, and follows a tick that Reading view takes away', async () => {
     const plugin = await pages.open();
+    const note = () => plugin.vault.read('Journal/2026/11/2026-11-20.md');
 
     await plugin.sidebar.getByRole('button', { name: /^Done: shoes/ }).click();
 
-    await soon(() => plugin.vault.read('Journal/2026/11/2026-11-20.md')).toContain(
-      '- [x] shoes by the door for tomorrow #step',
-    );
+    await soon(note).toContain('- [x] shoes by the door for tomorrow #step');
     await plugin.cell(`${TODAY}, 4 wins`).waitFor();
+
+    await plugin.openNote('2026-11-20');
+    await plugin.button('Toggle reading view').click();
+    const line = plugin.page.locator('.mod-root li', { hasText: 'shoes by the door' });
+    await line.locator('.task-list-item-checkbox').click();
+
+    await soon(note).toContain('- [ ] shoes by the door for tomorrow #step');
+    await plugin.cell(`${TODAY}, 3 wins`).waitFor();
   });
 });
 

@@ -448,6 +448,23 @@ describe('an open note', () => {
     expect(lines(await openNote(started, 'b.md'))).toEqual([]);
   });
 
+  it('writes a tick into the line of the note that it is in', async () => {
+    const text = '- [ ] one\n\ntext\n\n> - [/] two\n> - none\n> - [ ] three\n';
+    const started = await aHost({ files: { 'a.md': text } });
+    const view = await openNote(started, 'a.md');
+    await view.setState({ mode: 'preview' }, { history: false });
+    const boxes = () => view.previewMode.containerEl.querySelectorAll<HTMLElement>('li > input');
+    await vi.waitFor(() => expect(boxes()).toHaveLength(3));
+
+    const written = () => started.host.memory.text('a.md');
+    boxes()[2]?.click();
+    await vi.waitFor(() => expect(written()).toBe(text.replace('[ ] three', '[x] three')));
+
+    await vi.waitFor(() => expect(boxes()).toHaveLength(3));
+    boxes()[1]?.click();
+    await vi.waitFor(() => expect(written()).toContain('> - [ ] two'));
+  });
+
   it('shows no scripts', async () => {
     const started = await aHost({
       files: { 'a.md': '<img src=x onerror="bad()"> [x](javascript:bad())' },

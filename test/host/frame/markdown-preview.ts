@@ -4,6 +4,7 @@ import type { App } from './app';
 import { Component } from './component';
 import type { RenderedBlock } from './markdown-renderer';
 import { blocksOf, renderBlock } from './markdown-renderer';
+import { turnCheckbox } from './reading-checkbox';
 import type { SectionInformation } from './markdown-post-processor';
 
 /** A block on screen, with what its processors have loaded. */
@@ -36,6 +37,7 @@ export class MarkdownPreviewView extends Component {
     );
     this.#sizerEl = this.containerEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.containerEl.addEventListener('click', (event) => this.#follow(event));
+    this.containerEl.addEventListener('click', (event) => this.#tick(event));
   }
 
   get file(): TFile | null {
@@ -115,6 +117,17 @@ export class MarkdownPreviewView extends Component {
     const block = this.#sections.find(({ element }) => element.contains(inside))?.block;
     if (block === undefined) return null;
     return { text: this.#data, lineStart: block.lineStart, lineEnd: block.lineEnd };
+  }
+
+  /** A tick on a checkbox of the note is written into it. */
+  #tick({ target }: MouseEvent): void {
+    const file = this.#file();
+    const box = (target as Element).closest('.task-list-item-checkbox');
+    const section = this.#sections.find(({ element }) => element.contains(box));
+    if (box === null || file === null || section === undefined) return;
+    const boxes = [...section.element.querySelectorAll('.task-list-item-checkbox')];
+    const index = boxes.indexOf(box);
+    void this.#app.vault.process(file, (text) => turnCheckbox(text, section.block, index));
   }
 
   #follow(event: MouseEvent): void {

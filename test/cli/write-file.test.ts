@@ -23,6 +23,11 @@ import { changeNote, writeOutput } from '../../pkg/cli/src/write-file';
 import { crumbOf } from '../../pkg/cli/src/writing/crumb';
 import { temporaryFolder } from './temporary-folder';
 
+// Files share their modules: what another one has loaded would keep the calls that are replaced below.
+vi.hoisted(() => {
+  vi.resetModules();
+});
+
 /** What another program does at the last moment before our rename, whichever call makes it. */
 const before: { rename: (() => void) | null; hasPerl: boolean } = vi.hoisted(() => ({
   rename: null,

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chown, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -386,6 +387,24 @@ describe('folder on disk', () => {
 
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('#xy');
     await expect(vault.adapter.read('../outside.md')).rejects.toThrow('EACCES');
+    stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('tells of what is written just after a change that it has told of', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'host-'));
+    const disk = new FolderDisk(folder);
+    await writeFile(join(folder, 'a.md'), 'one');
+    const told: string[] = [];
+    const stop = await disk.watch((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      told.push(text);
+      if (text === 'second') writeFileSync(join(folder, path), 'and a third');
+    });
+
+    await writeFile(join(folder, 'a.md'), 'second');
+
+    await expect.poll(() => told).toContain('and a third');
     stop();
     await rm(folder, { recursive: true });
   });

@@ -1,5 +1,6 @@
 import { watch } from 'chokidar';
 import type { Stats } from 'node:fs';
+import { statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import {
   chmod,
@@ -23,6 +24,9 @@ import { DiskError } from './disk';
 
 /** The prefix of the temporary files that a write creates. */
 const TEMPORARY = '.small-wins-page-';
+
+/** The watcher tells of one change in 50 ms, and drops what follows at once: so each file is looked at again. */
+const LOOK_AGAIN_MS = 100;
 
 /** A real folder. Nothing outside it can be reached, whatever the path. */
 export class FolderDisk implements Disk {
@@ -118,12 +122,29 @@ export class FolderDisk implements Disk {
 
   async watch(listener: DiskListener): Promise<() => void> {
     const watcher = watch(this.root, { ignoreInitial: true });
-    watcher.on('all', (_, full) => {
+    const looks = new Map<string, NodeJS.Timeout>();
+    const tell = (full: string) => {
       const path = relative(this.root, full).replaceAll('\\', '/');
-      if (path !== '' && !basename(path).startsWith(TEMPORARY)) listener(path);
+      if (path === '' || basename(path).startsWith(TEMPORARY)) return;
+      const told = stampOf(full);
+      clearTimeout(looks.get(full));
+      looks.set(
+        full,
+        setTimeout(() => {
+          looks.delete(full);
+          if (stampOf(full) !== told) tell(full);
+        }, LOOK_AGAIN_MS),
+      );
+      listener(path);
+    };
+    watcher.on('all', (_, full) => {
+      tell(full);
     });
     await new Promise<void>((ready) => watcher.once('ready', ready));
-    return () => void watcher.close();
+    return () => {
+      for (const look of looks.values()) clearTimeout(look);
+      void watcher.close();
+    };
   }
 
   /** A path's place on the disk; one that leads outside, by `..` or by a link, is refused. */
@@ -143,6 +164,12 @@ export class FolderDisk implements Disk {
       real = dirname(real);
     }
   }
+}
+
+/** What changes with each write; undefined for what is gone. */
+function stampOf(full: string): string | undefined {
+  const stats = statSync(full, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
 }
 
 function isMissing(error: unknown): boolean {

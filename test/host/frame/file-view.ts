@@ -73,6 +73,8 @@ export abstract class TextFileView extends EditableFileView {
   /** The text that the view and the disk last agreed on: not in the typings, but the app (1.13.7) uses this name. */
   lastSavedData: string | null = null;
   #dirty = false;
+  /** Settles once the last change of the file has been taken in. */
+  #taken: Promise<void> = Promise.resolve();
   readonly #save = debounce(() => this.save(), 2000);
 
   constructor(leaf: WorkspaceLeaf) {
@@ -91,7 +93,12 @@ export abstract class TextFileView extends EditableFileView {
     super.onload();
     this.registerEvent(
       this.app.vault.on('modify', (file: TAbstractFile) => {
-        if (file === this.file && file instanceof TFile) void this.#takeIn(file);
+        if (file !== this.file || !(file instanceof TFile)) return;
+        // In turn: a read that is answered late would bring back an older text.
+        this.#taken = this.#taken.then(
+          () => this.#takeIn(file),
+          () => this.#takeIn(file),
+        );
       }),
     );
   }

@@ -60,6 +60,7 @@ const INDEXED = new WeakMap<
 
 interface IndexedSayings {
   readonly all: readonly DatedSaying[];
+  readonly lessons: readonly DatedSaying[];
   readonly alike: AlikeEntries<DatedSaying>;
 }
 
@@ -75,11 +76,10 @@ export function proof(goals: Goals, request: ProofRequest): PastEvidence {
   const precedents =
     about === undefined
       ? []
-      : lines.alike
-          .like(about, (line) => isAsked(line) && line.day < about.day)
-          .map(({ line }) => precedentOf(line, lines, goals, request))
-          .filter(({ next, lessons }) => next !== null || lessons.length > 0)
-          .slice(0, MOST_PRECEDENTS);
+      : firstPrecedents(
+          lines.alike.like(about, (line) => isAsked(line) && line.day < about.day),
+          (setback) => precedentOf(setback, lines, goals, request),
+        );
   const wins = precedents.length > 0 ? [] : pastWins(goals, request);
   return {
     about: about?.text ?? null,
@@ -111,19 +111,34 @@ function linesOf(goals: Goals, { today, countSteps, language }: ProofRequest): I
     if (wordless || state === 'cancelled') return [];
     return [{ ...entry, day, goals: goals.goalsOf(entry, path).map((goal) => goal.path) }];
   });
-  const lines = { all, alike: new AlikeEntries(all, language) };
+  const lessons = all.filter(({ kind }) => kind === 'lesson');
+  const lines = { all, lessons, alike: new AlikeEntries(all, language) };
   INDEXED.set(goals, { revision: journal.revision, of, language, lines });
   return lines;
 }
 
+/** Of setbacks, the most alike first, those that something came after: no more of them are looked at than are shown. */
+function firstPrecedents(
+  alike: readonly { readonly line: DatedSaying }[],
+  follow: (setback: DatedSaying) => Precedent,
+): Precedent[] {
+  const found: Precedent[] = [];
+  for (const { line } of alike) {
+    const precedent = follow(line);
+    if (precedent.next !== null || precedent.lessons.length > 0) found.push(precedent);
+    if (found.length === MOST_PRECEDENTS) break;
+  }
+  return found;
+}
+
 function precedentOf(
   setback: DatedSaying,
-  { all }: IndexedSayings,
+  lines: IndexedSayings,
   goals: Goals,
   request: ProofRequest,
 ): Precedent {
-  const lessons = all.filter(
-    ({ kind, day }) => kind === 'lesson' && day >= setback.day && day <= setback.day + LESSON_DAYS,
+  const lessons = lines.lessons.filter(
+    ({ day }) => day >= setback.day && day <= setback.day + LESSON_DAYS,
   );
   return { setback, next: nextOf(setback, goals, request), lessons };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chown, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -407,6 +407,22 @@ describe('folder on disk', () => {
     await expect.poll(() => told).toContain('and a third');
     stop();
     await rm(folder, { recursive: true });
+  });
+
+  it('watches nothing that a link leads to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'host-'));
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await symlink(outside, join(folder, 'linked'));
+    const told: string[] = [];
+    const stop = await new FolderDisk(folder).watch((path) => told.push(path));
+
+    await writeFile(join(outside, 'a.md'), '');
+    await writeFile(join(folder, 'b.md'), '');
+
+    await expect.poll(() => told).toContain('b.md');
+    expect(told).toEqual(['b.md']);
+    stop();
+    await Promise.all([folder, outside].map((each) => rm(each, { recursive: true })));
   });
 
   it('keeps owner and mode, and leaves what is read-only', async () => {

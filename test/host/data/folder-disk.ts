@@ -121,7 +121,8 @@ export class FolderDisk implements Disk {
   }
 
   async watch(listener: DiskListener): Promise<() => void> {
-    const watcher = watch(this.root, { ignoreInitial: true });
+    // What a link leads to is read where it is inside; a folder outside may be as large as the disk.
+    const watcher = watch(this.root, { ignoreInitial: true, followSymlinks: false });
     const looks = new Map<string, NodeJS.Timeout>();
     const tell = (full: string) => {
       const path = relative(this.root, full).replaceAll('\\', '/');
@@ -135,7 +136,13 @@ export class FolderDisk implements Disk {
           if (stampOf(full) !== told) tell(full);
         }, LOOK_AGAIN_MS),
       );
-      listener(path);
+      // Of a link that leads outside nothing is told.
+      void this.#full(path).then(
+        () => {
+          listener(path);
+        },
+        () => undefined,
+      );
     };
     watcher.on('all', (_, full) => {
       tell(full);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
+import { damageKeptNotes } from './kept-notes';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -88,18 +89,22 @@ describe('keyboard', () => {
     expect(await focused(page)).toContain('Wednesday 18 November 2026');
   });
 
-  it('folds sections by Enter, which a restart remembers, while it reads what has changed', async () => {
+  it('folds sections by Enter, which a restart remembers, while it reads what has changed, and what was kept damaged', async () => {
     const { page, section, vault } = await opened();
     const header = section('streak').locator('.small-wins-section-header');
 
     await header.focus();
     await page.keyboard.press('Enter');
     expect(await header.getAttribute('aria-expanded')).toBe('false');
+    await page.clock.fastForward('00:06');
+    await soon(() => damageKeptNotes(page)).toBeGreaterThan(20);
     vault.write('2026-11-20.md', '- did something small #win\n- on the train #win\n');
     await page.reload();
     await section('today').getByText('on the train').waitFor();
 
     expect(await header.getAttribute('aria-expanded')).toBe('false');
+    await soon(() => section('streak').textContent()).toContain('81 days');
+    await soon(() => section('heatmap').textContent()).toContain('83 wins');
   });
 
   it('comes to the field of a sidebar that a command opens, and to an entry, which Enter opens', async () => {

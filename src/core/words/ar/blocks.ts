@@ -155,7 +155,7 @@ export const newNote: Words['newNote'] = {
   submit: 'إنشاء الملاحظة',
 };
 
-const OPTIONS = 'تقبل حتى خمسة خيارات، كلًّا في سطره: view وgoal وarea وrange وmetric.';
+const OPTIONS = 'الخيارات هي view وgoal وarea وrange وmetric وquery وby، كلٌّ في سطره.';
 const PAIRS = 'يُكتب كل خيار باسمه وقيمته، مثل view: heatmap.';
 
 function problem(of: BlockProblem): string {

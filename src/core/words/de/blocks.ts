@@ -160,7 +160,7 @@ export const newNote: Words['newNote'] = {
 };
 
 const OPTIONS =
-  'Möglich sind bis zu fünf Optionen, jede in einer eigenen Zeile: view, goal, area, range und metric.';
+  'Möglich sind die Optionen view, goal, area, range, metric, query und by, jede in einer eigenen Zeile.';
 const PAIRS = 'Schreib jede Option als Namen und Wert, etwa view: heatmap.';
 
 function problem(of: BlockProblem): string {

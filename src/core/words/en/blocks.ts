@@ -163,7 +163,7 @@ export const newNote = {
 };
 
 const OPTIONS =
-  'It takes up to five options, each on its own line: view, goal, area, range and metric.';
+  'Its options are view, goal, area, range, metric, query and by, each on its own line.';
 const PAIRS = 'Write each option as its name and a value, such as view: heatmap.';
 
 function problem(of: BlockProblem): string {

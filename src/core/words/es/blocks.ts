@@ -161,7 +161,7 @@ export const newNote: Words['newNote'] = {
 };
 
 const OPTIONS =
-  'Admite hasta cinco opciones, cada una en su propia línea: view, goal, area, range y metric.';
+  'Sus opciones son view, goal, area, range, metric, query y by, cada una en su propia línea.';
 const PAIRS = 'Escribe cada opción como su nombre y un valor, por ejemplo view: heatmap.';
 
 const characterCount = counted('carácter', 'caracteres');

@@ -161,7 +161,7 @@ export const newNote: Words['newNote'] = {
 };
 
 const OPTIONS =
-  'Il accepte jusqu’à cinq options, chacune sur sa ligne : view, goal, area, range et metric.';
+  'Ses options sont view, goal, area, range, metric, query et by, chacune sur sa ligne.';
 const PAIRS = 'Écris chaque option avec son nom et sa valeur, par exemple view: heatmap.';
 
 function problem(of: BlockProblem): string {

@@ -151,7 +151,7 @@ export const newNote: Words['newNote'] = {
 };
 
 const OPTIONS =
-  'オプションは、view、goal、area、range、metricの5つまでを、1行にひとつずつ書きます。';
+  'オプションは、view、goal、area、range、metric、query、byです。1行にひとつずつ書きます。';
 const PAIRS = 'オプションは view: heatmap のように、名前と値で書いてください。';
 
 function problem(of: BlockProblem): string {

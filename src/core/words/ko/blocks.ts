@@ -147,7 +147,7 @@ export const newNote: Words['newNote'] = {
   submit: '노트 만들기',
 };
 
-const OPTIONS = '옵션은 한 줄에 하나씩, 다섯 개까지 쓸 수 있어요: view, goal, area, range, metric.';
+const OPTIONS = '옵션은 view, goal, area, range, metric, query, by이고, 한 줄에 하나씩 써요.';
 const PAIRS = 'view: heatmap처럼 옵션의 이름과 값을 쓰세요.';
 
 function problem(of: BlockProblem): string {

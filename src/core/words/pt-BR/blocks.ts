@@ -159,8 +159,7 @@ export const newNote: Words['newNote'] = {
   submit: 'Criar nota',
 };
 
-const OPTIONS =
-  'Ele aceita até cinco opções, cada uma na sua linha: view, goal, area, range e metric.';
+const OPTIONS = 'As opções são view, goal, area, range, metric, query e by, cada uma na sua linha.';
 const PAIRS = 'Escreva cada opção com nome e valor, como view: heatmap.';
 
 function problem(of: BlockProblem): string {

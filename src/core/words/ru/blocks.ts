@@ -177,7 +177,7 @@ export const newNote: Words['newNote'] = {
 };
 
 const OPTIONS =
-  'В нём бывает до пяти параметров, каждый на своей строке: view, goal, area, range и metric.';
+  'Возможные параметры: view, goal, area, range, metric, query и by, каждый на своей строке.';
 const PAIRS = 'Пиши каждый параметр как имя и значение, например view: heatmap.';
 
 function problem(of: BlockProblem): string {

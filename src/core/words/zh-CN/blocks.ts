@@ -147,7 +147,7 @@ export const newNote: Words['newNote'] = {
   submit: '新建笔记',
 };
 
-const OPTIONS = '最多可写五个选项，每行一个：view、goal、area、range 和 metric。';
+const OPTIONS = '可用的选项有 view、goal、area、range、metric、query 和 by，每行一个。';
 const PAIRS = '每个选项写成名称加值，例如 view: heatmap。';
 
 function problem(of: BlockProblem): string {

@@ -11,6 +11,7 @@ import type { Query } from '../search/query';
 import { readQuery } from '../search/query';
 import { fieldsOf, listOf } from '../text/json';
 import { nearWord } from '../text/near-word';
+import { readYaml } from '../text/read-yaml';
 import { mistakenLine } from '../text/yaml-mistake';
 import { areaPath } from '../markdown/area';
 import type { BlockProblem, CodeBlockProblem } from './block-problem';
@@ -48,7 +49,7 @@ type Option = (typeof OPTIONS)[number];
 /** Those that only a list has. */
 const OF_LISTS = ['query', 'by'] as const;
 
-/** Seven options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
+/** Seven options need no more. */
 const MOST_LINES = 50;
 const MOST_CHARACTERS = 2_000;
 const LONGEST_RANGE_DAYS = 36_600;
@@ -144,7 +145,7 @@ function readOptions(
   }
   let yaml: unknown;
   try {
-    yaml = parseYaml(source);
+    yaml = readYaml(source, parseYaml);
   } catch (error) {
     const problem: BlockProblem = { kind: 'no-yaml', reason: reasonOf(error) };
     return { problem: { line: mistakenLine(error) ?? 1, problem } };

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { dayOf, isRealDate } from '../calendar/day';
 import { dateInTarget, dayOfWrittenDate } from '../calendar/written-date';
 import { fieldsOf } from '../text/json';
+import { readYaml } from '../text/read-yaml';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
 
@@ -38,7 +39,7 @@ export function propertiesIn(
   const yaml = text.slice(frontMatter.from, frontMatter.to);
   if (!isWanted(yaml)) return NO_PROPERTIES;
   try {
-    return fieldsOf(parseYaml(yaml));
+    return fieldsOf(readYaml(yaml, parseYaml));
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { KeptMeaning } from '../markdown/kept-meaning';
 import { applyEdits } from '../markdown/text-edit';
 import { fieldsOf } from '../text/json';
 import { isSameValue } from '../text/same-value';
+import { readYaml } from '../text/read-yaml';
 import { mistakenLine } from '../text/yaml-mistake';
 import { yamlText } from '../text/yaml-text';
 import type { Properties } from './front-matter-property';
@@ -172,7 +173,7 @@ function readWhole(
   parseYaml: (yaml: string) => unknown,
 ): { readonly properties: Properties } | { readonly error: PropertyRefusal } {
   try {
-    const value = parseYaml(text.slice(from, to)) ?? {};
+    const value = readYaml(text.slice(from, to), parseYaml) ?? {};
     if (typeof value === 'object' && !Array.isArray(value)) return { properties: fieldsOf(value) };
     return { error: { problem: 'no-list' } };
   } catch (error) {

@@ -217,6 +217,7 @@ describe('the command line', () => {
     [['list', '--frm', 'x'], 'There’s no option --frm. Did you mean --from?'],
     [['list', '--xyz'], 'There’s no option --xyz. See small-wins list --help.'],
     [['list', '--from'], '--from has no value after it. See small-wins list --help.'],
+    [['today', 'streak'], 'more words here than the command takes. See small-wins --help.'],
     [['goals', 'Spanish'], 'more words here than the command takes. See small-wins goals --help.'],
     [['log'], 'What went right? Try small-wins log "read ten pages".'],
     [['review', '--force'], '--force and --restore change a note, so they need --write too.'],

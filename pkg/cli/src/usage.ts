@@ -31,8 +31,9 @@ export function usageFailure(
   }
 }
 
-/** The failure for a word that is not a command. */
+/** The failure for a word that the default command was given: it is not a command, or one command too many. */
 export function unknownCommand(word: string, cli: Command): Failure {
   const names = cli.commands.map((command) => command.name());
+  if (names.includes(word)) return misuse((say) => say.tooMany(`${cli.name()} --help`));
   return misuse((say) => say.unknownCommand(word, nearWord(word, names)));
 }

@@ -27,8 +27,8 @@ export type ChangedProperties = { readonly text: string } | { readonly error: Pr
 /** Why properties are not changed: what is on a line, or in the front matter as a whole. */
 export type PropertyRefusal =
   | PropertyProblem
-  /** this line, 0-based, would be read as something else than it is now */
-  | { readonly line: number; readonly problem: 'disturbed' }
+  /** this line, 0-based, would be read as something else than it is now, or is beyond a change line by line */
+  | { readonly line: number; readonly problem: 'disturbed' | 'by-hand' }
   | { readonly problem: 'no-list' | 'by-hand' };
 
 /** New properties as they are written into front matter, one line each; those to be removed have none. */
@@ -71,7 +71,23 @@ export function changeProperties(
     edits.push(made);
   }
   const edited = edit(text, edits);
-  return 'error' in edited ? edited : checked(edited.text, before, changes, parseYaml);
+  if ('error' in edited) return edited;
+  const made = checked(edited.text, before, changes, parseYaml);
+  return 'error' in made ? { error: byHand(properties, asked) } : made;
+}
+
+/** Why a change came out wrong, by the line of a property that it meant, or of one whose name is not read. */
+function byHand(
+  properties: readonly WrittenProperty[],
+  asked: readonly PropertyChange[],
+): PropertyRefusal {
+  const names = properties.flatMap((each) => each.name ?? []);
+  const meant = new Set(asked.map(({ name }) => storedName(names, name)));
+  const own = properties.find(({ name }) => name !== null && meant.has(name));
+  if (own !== undefined) return { line: own.line.number, problem: 'by-hand' };
+  const hidden = properties.find(({ name }) => name === null);
+  if (hidden !== undefined) return { line: hidden.line.number, problem: 'anchor' };
+  return { problem: 'by-hand' };
 }
 
 function withFrontMatter(text: string, changes: readonly PropertyChange[]): ChangedProperties {
@@ -169,16 +185,45 @@ function checked(
 
 function readWhole(
   text: string,
-  { from, to }: FrontMatter,
+  frontMatter: FrontMatter,
   parseYaml: (yaml: string) => unknown,
 ): { readonly properties: Properties } | { readonly error: PropertyRefusal } {
   try {
-    const value = readYaml(text.slice(from, to), parseYaml) ?? {};
+    const value = readYaml(text.slice(frontMatter.from, frontMatter.to), parseYaml) ?? {};
     if (typeof value === 'object' && !Array.isArray(value)) return { properties: fieldsOf(value) };
     return { error: { problem: 'no-list' } };
   } catch (error) {
     // The first line of the note is that of the dashes.
-    return { error: { line: mistakenLine(error) ?? 1, problem: 'unreadable' } };
+    const line = mistakenLine(error) ?? unreadableLine(text, frontMatter, parseYaml);
+    return { error: { line, problem: 'unreadable' } };
+  }
+}
+
+/** The line of the first property that cannot be read, 0-based: not every mistake comes with its line. */
+function unreadableLine(
+  text: string,
+  frontMatter: FrontMatter,
+  parseYaml: (yaml: string) => unknown,
+): number {
+  const properties = propertyLines(text, frontMatter);
+  if ('problem' in properties) return properties.line;
+  let good = 0;
+  let bad = properties.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    const end = properties[middle - 1]?.lastLine.next;
+    if (isReadable(text.slice(frontMatter.from, end), parseYaml)) good = middle;
+    else bad = middle;
+  }
+  return properties[bad - 1]?.line.number ?? 1;
+}
+
+function isReadable(yaml: string, parseYaml: (yaml: string) => unknown): boolean {
+  try {
+    readYaml(yaml, parseYaml);
+    return true;
+  } catch {
+    return false;
   }
 }
 

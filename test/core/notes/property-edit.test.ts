@@ -189,7 +189,15 @@ describe('what cannot be changed line by line', () => {
   it('is refused where a value above would grow by what stays', () => {
     const note = '---\na: |+\n  text\ndays: 7\n\nb: x\n---\n';
 
-    expect(refusal(note, NO_DAYS)).toEqual({ problem: 'by-hand' });
+    expect(refusal(note, NO_DAYS)).toEqual({ line: 3, problem: 'by-hand' });
+  });
+
+  it.each([
+    ['there is an anchor before its name', 'a: 1\n&k step: draw', 2, 'anchor'],
+    ['an alias has no anchor', 'a: 1\nb: 2\nc: *x\nstep: draw\nd: 3', 3, 'unreadable'],
+    ['lists are too deep to be read', `a: 1\nb:\n  ${'- '.repeat(9000)}x\nc: 2`, 3, 'unreadable'],
+  ])('is refused by its line, also if no reader of YAML names it: %s', (_, yaml, line, problem) => {
+    expect(refusal(`---\n${yaml}\n---\n`, STEP)).toEqual({ line, problem });
   });
 
   it('is no matter where nothing would change', () => {

@@ -158,7 +158,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'الوسم في هذا السطر لا يُحسب، أو يغيّر معنى أسطر أخرى.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'يبدأ بعلامة جدولة، والمطلوب مسافات',
   indent: 'إزاحته غير إزاحة غيره',
   brackets: 'فيه عدة خصائص بين أقواس، ولكل منها سطر',
@@ -169,6 +169,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'فيه مرساة أو مرادف أو وسم من YAML',
   'no-end': 'فيه قيمة لا تنتهي',
   'more-after': 'يستمر بعد نهاية قيمته',
+  'by-hand': 'مكتوب بطريقة لا يستطيع Small Wins تغييرها',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

@@ -163,7 +163,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
     'Ein Tag in dieser Zeile würde nicht zählen, oder es würde ändern, was andere Zeilen bedeuten.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'beginnt mit einem Tabulator, wo Leerzeichen nötig sind',
   indent: 'ist anders eingerückt als die übrigen',
   brackets: 'hat mehrere Eigenschaften in Klammern, wo jede ihre eigene Zeile braucht',
@@ -174,6 +174,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'hat einen Anker, einen Alias oder ein Tag von YAML',
   'no-end': 'hat einen Wert, der nicht endet',
   'more-after': 'geht nach dem Ende ihres Wertes weiter',
+  'by-hand': 'ist so geschrieben, dass Small Wins sie nicht ändern kann',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

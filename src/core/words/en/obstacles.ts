@@ -168,7 +168,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': "A tag on this line wouldn't count, or would change what other lines mean.",
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'starts with a tab, where spaces are needed',
   indent: 'is indented differently from the others',
   brackets: 'has several properties in brackets, where each needs its own line',
@@ -179,6 +179,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'has an anchor, an alias or a tag of YAML',
   'no-end': "has a value that doesn't end",
   'more-after': 'goes on after the end of its value',
+  'by-hand': "is written in a way that Small Wins can't change",
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

@@ -159,7 +159,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'Una etiqueta en esta línea no contaría, o cambiaría el sentido de otras líneas.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'empieza con un tabulador, donde hacen falta espacios',
   indent: 'tiene una sangría distinta de las demás',
   brackets: 'tiene varias propiedades entre corchetes, y cada una necesita su propia línea',
@@ -170,6 +170,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'tiene un ancla, un alias o una etiqueta de YAML',
   'no-end': 'tiene un valor que no termina',
   'more-after': 'sigue después del final de su valor',
+  'by-hand': 'está escrita de un modo que Small Wins no puede cambiar',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

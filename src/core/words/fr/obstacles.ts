@@ -164,7 +164,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'Un tag sur cette ligne ne compterait pas, ou changerait le sens d’autres lignes.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'commence par une tabulation, là où il faut des espaces',
   indent: 'a un autre retrait que les autres',
   brackets: 'a plusieurs propriétés entre crochets, là où il faut une ligne pour chacune',
@@ -175,6 +175,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'a une ancre, un alias ou un type YAML',
   'no-end': 'a une valeur qui ne finit pas',
   'more-after': 'continue après la fin de sa valeur',
+  'by-hand': 'est écrite d’une façon que Small Wins ne peut pas modifier',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

@@ -155,7 +155,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'この行にタグを付けても数に入らないか、ほかの行の意味が変わってしまいます。',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'は、空白ではなくタブで始まっています',
   indent: 'は、字下げがほかの行と違います',
   brackets: 'では、かっこの中に複数のプロパティがあります。1行にひとつずつ必要です',
@@ -166,6 +166,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'には、YAMLのアンカー、エイリアス、またはタグがあります',
   'no-end': 'は、値が終わっていません',
   'more-after': 'では、値が終わった後に続きがあります',
+  'by-hand': 'は、Small Winsでは変えられない書き方になっています',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

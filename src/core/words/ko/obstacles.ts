@@ -155,7 +155,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': '이 줄에서는 태그가 집계되지 않거나 다른 줄의 뜻을 바꿔요.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: '공백이 필요한 자리에 탭으로 시작해요',
   indent: '다른 줄과 들여쓰기가 달라요',
   brackets: '괄호 안에 속성이 여러 개 있는데, 하나씩 따로 줄에 써야 해요',
@@ -166,6 +166,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'YAML의 앵커, 별칭 또는 태그가 있어요',
   'no-end': '값이 끝나지 않아요',
   'more-after': '값이 끝난 뒤에 내용이 더 있어요',
+  'by-hand': 'Small Wins가 바꿀 수 없는 방식으로 쓰여 있어요',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

@@ -160,7 +160,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'Uma tag nesta linha não contaria, ou mudaria o sentido de outras linhas.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'começa com uma tabulação, onde são necessários espaços',
   indent: 'tem um recuo diferente das outras',
   brackets: 'tem várias propriedades entre colchetes, onde cada uma precisa da própria linha',
@@ -171,6 +171,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'tem uma âncora, um alias ou um tipo do YAML',
   'no-end': 'tem um valor que não termina',
   'more-after': 'continua depois do fim do valor',
+  'by-hand': 'está escrita de um jeito que o Small Wins não pode alterar',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

@@ -158,7 +158,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': 'Тег в этой строке не пошёл бы в счёт или изменил бы смысл других строк.',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: 'в начале табуляция, а нужны пробелы',
   indent: 'отступ не такой, как у остальных',
   brackets: 'несколько свойств в скобках, а каждому нужна своя строка',
@@ -169,6 +169,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: 'якорь, псевдоним или тег YAML',
   'no-end': 'у значения нет конца',
   'more-after': 'после конца значения есть что-то ещё',
+  'by-hand': 'записана так, что Small Wins не может её изменить',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

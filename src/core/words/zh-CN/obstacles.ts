@@ -153,7 +153,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': '这一行上的标签不会计入，或会改变其他行的含义。',
 };
 
-const LINES: Readonly<Record<PropertyLineProblem, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
   tab: '以制表符开头，而这里需要空格',
   indent: '的缩进与其他行不同',
   brackets: '的括号里有几个属性，而每个属性需要单独一行',
@@ -164,6 +164,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   anchor: '里有 YAML 的锚点、别名或标签',
   'no-end': '的值没有结束',
   'more-after': '在值结束之后还有内容',
+  'by-hand': '的写法，Small Wins 无法更改',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

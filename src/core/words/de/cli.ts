@@ -17,7 +17,7 @@ export const cli: Words['cli'] = {
   withoutDay: 'Ohne Tag',
   noWords: '(noch kein Text)',
   states: {
-    open: 'offen, zählt, sobald erledigt',
+    open: 'offen, zählt, wenn erledigt',
     started: 'angefangen, zählt, wenn erledigt',
     cancelled: 'abgebrochen, zählt nicht',
   },

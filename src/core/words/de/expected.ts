@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<
   metric: 'einen einzelnen Namen, etwa words',
   name: 'den Namen einer Einstellung',
   object: 'Einstellungen in geschweiften Klammern',
-  pause: 'ein Datum von–bis wie 2026-08-01..2026-08-14, das frühere zuerst',
+  pause: 'einen Zeitraum wie 2026-08-01..2026-08-14, das frühere Datum zuerst',
   brag: 'einen Abschnitt mit Namen, Bereichen und Zielen',
   place: 'einen Ordner und ein Datumsformat',
   prompt: 'eine Frage',

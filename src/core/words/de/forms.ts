@@ -7,7 +7,7 @@ import { days as daysOf, many, number } from './numbers';
 /** What the forms say. */
 export const forms: Words['forms'] = {
   cancel: 'Abbrechen',
-  optional: 'freiwillig',
+  optional: 'optional',
   other: 'Sonstiges',
   endOfNote: 'am Ende',
 
@@ -31,14 +31,14 @@ export const forms: Words['forms'] = {
       template === null
         ? 'Small Wins legt diese Notiz an.'
         : `Small Wins legt diese Notiz aus deiner Vorlage an: ${template}.`,
-    enter: 'Enter trägt es ein',
+    enter: 'Mit Enter eintragen',
     submit: 'Eintragen',
   },
 
   review: {
     title: 'Du hast diesen Rückblick geändert',
     how: (note: string, parts: number): Prose => [
-      'Seit dem Schreiben hast du ',
+      'Seit dem letzten Schreiben hast du ',
       { strong: note },
       ` an ${many(parts, { one: 'Stelle', other: 'Stellen' })} geändert.`,
     ],
@@ -48,7 +48,7 @@ export const forms: Words['forms'] = {
     keep: 'Meine behalten',
     keepHow: 'Diese Teile bleiben, wie sie sind. Die anderen werden aktualisiert.',
     replace: 'Die neue, meine darunter',
-    replaceHow: 'Der neue Teil kommt an die Stelle. Dein Text folgt als einfacher Text.',
+    replaceHow: 'Der neue Teil tritt an die Stelle. Dein Text folgt darunter, als einfacher Text.',
     below: 'Meine behalten, die neue darunter',
     belowHow: 'Dein Text bleibt als einfacher Text an seiner Stelle. Der neue Teil folgt.',
     submit: 'Rückblick schreiben',
@@ -84,7 +84,7 @@ export const forms: Words['forms'] = {
     hardest: 'Welcher Teil fällt am schwersten?',
     step: 'Was davon passt in zwei Minuten?',
     cue: 'Wann und wo tust du es?',
-    cueExample: 'freiwillig, etwa „nach dem Kaffee“',
+    cueExample: 'optional, etwa „nach dem Kaffee“',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

@@ -106,7 +106,8 @@ export const notices: Words['notices'] = {
 
 /** Why something was not done, and that nothing was written. */
 export const failures: Words['failures'] = {
-  unknown: (reason: string): string => `Das ging nicht, und es wurde nichts geschrieben. ${reason}`,
+  unknown: (reason: string): string =>
+    `Das hat nicht geklappt, und es wurde nichts geschrieben. ${reason}`,
   reading: 'Deine Notizen werden noch gelesen. Versuch es danach noch einmal.',
   missing: (path: string): string => `${path} ist nicht mehr da.`,
   inTableCell: 'Zeilen in einer Tabelle lassen sich nur im Quelltextmodus markieren.',

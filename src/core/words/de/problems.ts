@@ -34,7 +34,7 @@ export const problems: Words['problems'] = {
   'unknown-state': ({ checkbox }) =>
     `Das „${checkbox}“ in diesem Kästchen bedeutet noch nichts, deshalb zählt die Zeile nicht. Ergänze es unter ${whereIs('states.done')}, oder dort unter „${settings.rows['states.started'].name}“ oder „${settings.rows['states.cancelled'].name}“.`,
   'bad-pause': () =>
-    'Diese Pause sagt nicht, wann, und wird übergangen. Schreib ihre Tage hinter das Tag: 2026-08-01..2026-08-14.',
+    'Bei dieser Pause steht nicht, wann sie ist, deshalb wird sie übergangen. Schreib ihre Tage hinter das Tag: 2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
     'Diese Pause endet, bevor sie beginnt, und wird übergangen. Schreib das frühere Datum zuerst: 2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
@@ -55,8 +55,8 @@ export const problems: Words['problems'] = {
     `Neben dem Tag „${tag}“ steht in den Eigenschaften kein Text, deshalb zählt es nicht. Schreib es hinter den Text, in der Notiz selbst.`,
   'bad-rest-property': ({ property, written }) =>
     written === null
-      ? `Die Eigenschaft „${property}“ ist kein einzelner Wert und macht daraus keinen Ruhetag. Nimm true oder false.`
-      : `Die Eigenschaft „${property}“ sagt „${written}“ und macht daraus keinen Ruhetag. Nimm true oder false.`,
+      ? `Die Eigenschaft „${property}“ hat nicht genau einen Wert, deshalb wird das kein Ruhetag. Nimm true oder false.`
+      : `In der Eigenschaft „${property}“ steht „${written}“, deshalb wird das kein Ruhetag. Nimm true oder false.`,
   'bad-win-property': ({ property }) =>
     `Die Eigenschaft „${property}“ enthält etwas, das kein Text ist. Es wird ausgelassen. Setz es in Anführungszeichen.`,
   'bad-date-property': ({ property }) =>
@@ -166,7 +166,7 @@ function goalProperty(
   problem: GoalPropertyProblem,
 ): string {
   const what = `Die Eigenschaft „${property}“ dieses Ziels`;
-  const says = written === null ? 'ist nicht lesbar' : `sagt „${written}“`;
+  const says = written === null ? 'ist nicht lesbar' : `hat den Wert „${written}“`;
   switch (problem.kind) {
     case 'unusable':
       return `${what} ${says} und wird ausgelassen. ${useInstead(problem.expected)}`;

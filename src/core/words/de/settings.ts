@@ -145,7 +145,7 @@ const ROWS = {
   },
   'goals.value': {
     name: 'Wert für Ziele',
-    desc: 'Was diese Eigenschaft in einem Ziel sagt.',
+    desc: 'Was in dieser Eigenschaft steht, wenn eine Notiz ein Ziel ist.',
   },
   'goals.inherit': {
     name: 'Zeilen in Notizen von Zielen',
@@ -154,7 +154,7 @@ const ROWS = {
   },
   'goals.alignment': {
     name: 'Ausrichtung',
-    desc: 'Zeigt Erfolge ohne Ziel, und Ziele, um die es still wurde.',
+    desc: 'Zeigt Erfolge ohne Ziel und Ziele, um die es still geworden ist.',
     aliases: ['still', 'Stillstand'],
   },
 
@@ -170,7 +170,7 @@ const ROWS = {
   },
   'heatmap.rows': {
     name: 'Reihen',
-    desc: 'Ein Raster aller Tage, oder Wochen je Bereich oder Ziel.',
+    desc: 'Alle Tage in einem Raster oder eine Wochenreihe je Bereich oder Ziel.',
   },
 
   'weekly.folder': {
@@ -192,7 +192,7 @@ const ROWS = {
   },
   'review.heatmap': {
     name: 'Heatmap im Rückblick',
-    desc: 'Fügt unter der Tabelle der Woche eine lebendige Heatmap ein.',
+    desc: 'Setzt eine Heatmap, die aktuell bleibt, unter die Tabelle der Woche.',
   },
 
   'monthly.folder': {
@@ -251,7 +251,7 @@ const ROWS = {
     desc: 'Am Ende seines Rückblicks, mit Platz für Antworten.',
   },
   'review.pinned': {
-    name: 'Zeilen zum Behalten',
+    name: 'Angeheftete Zeilen',
     desc: 'Block-IDs von Zeilen, die längere Rückblicke zuerst zeigen.',
     aliases: ['anheften', 'Höhepunkt'],
   },
@@ -312,7 +312,7 @@ const ROWS = {
   },
   nudgeAt: {
     name: 'Sanfter Anstoß',
-    desc: 'Erinnert dich, etwa um 20:30, wenn heute noch offen ist.',
+    desc: 'Erinnert dich, etwa um 20:30, wenn der Tag noch offen ist.',
     aliases: ['Erinnerung'],
   },
 
@@ -323,7 +323,7 @@ const ROWS = {
   },
   'editor.dots': {
     name: 'Punkte neben gezählten Zeilen',
-    desc: 'Voll heißt: zählt. Zeig auf einen hohlen, um zu sehen, warum nicht.',
+    desc: 'Voll heißt: zählt. Zeig auf einen leeren, um zu sehen, warum nicht.',
     aliases: ['Rand'],
   },
   'editor.suggest': {
@@ -406,7 +406,7 @@ const lists = {
   blockId: {
     heading: 'Block-IDs',
     add: 'Block-ID hinzufügen',
-    none: 'Noch keine Zeilen behalten.',
+    none: 'Noch keine Zeilen angeheftet.',
     element: (number: number): string => `Block-ID ${number}`,
     placeholder: '^proud',
   },
@@ -465,7 +465,7 @@ export const settings: Words['settings'] = {
     everyDays: 'Tage von einem Erfolg zum nächsten',
   },
   place: {
-    desc: 'Wo tägliche Notizen lagen, und wie sie hießen.',
+    desc: 'Wo tägliche Notizen lagen und wie sie hießen.',
     folder: 'Ordner',
     folderHow: 'Leer heißt: ganz oben im Vault.',
     format: 'Datumsformat',
@@ -499,7 +499,7 @@ export const settings: Words['settings'] = {
 
   diagnostics: {
     name: 'Diagnose',
-    desc: 'Für einen Bericht, wenn etwas nicht stimmt: Versionen, geänderte Einstellungen, und wie viele Probleme jeder Art es gibt. Keine Wörter oder Namen aus deinen Notizen.',
+    desc: 'Für einen Bericht, wenn etwas nicht stimmt: Versionen, geänderte Einstellungen und wie viele Probleme jeder Art es gibt. Keine Wörter oder Namen aus deinen Notizen.',
     button: 'Kopieren',
   },
   space: 'Ein Leerzeichen heißt: offene Aufgabe.',
@@ -518,7 +518,7 @@ export const settings: Words['settings'] = {
   mixedWeeks: 'Nimm gggg mit ww oder GGGG mit WW. Gemischt können zwei Wochen gleich heißen.',
 
   problems: 'Probleme in der Einstellungsdatei',
-  problemsHow: 'Was sich nicht lesen ließ, und was stattdessen gilt.',
+  problemsHow: 'Was sich nicht lesen ließ und was stattdessen gilt.',
   file: 'Einstellungsdatei',
   remove: 'Aus der Datei entfernen',
   unread: (names: readonly string[], more: number): string => {
@@ -564,7 +564,7 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'name') {
     return `In der Einstellungsdatei steht „${lastName(field)}“, und das ist keine Einstellung. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'ist nicht lesbar' : `sagt „${found}“`;
+  const says = found === null ? 'ist nicht lesbar' : `steht auf „${found}“`;
   return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

@@ -92,7 +92,7 @@ export const cliFailures: Words['cliFailures'] = {
   ahead: (day: Day): string =>
     `El ${dates.full(day)} aún no ha llegado, y un logro cuenta a partir de su día. ${NOTHING} Añade --ahead para anotarlo de todos modos.`,
   timeAhead: (time: string): string =>
-    `Hoy todavía no son las ${time}. ${NOTHING} Añade --on ayer si te referías a ayer, o --ahead para anotarlo de todos modos.`,
+    `Esa hora aún no ha llegado hoy: ${time}. ${NOTHING} Añade --on ayer si te referías a ayer, o --ahead para anotarlo de todos modos.`,
 
   templater: (template: string, path: string): string =>
     `La plantilla ${template} necesita Templater, que solo funciona en Obsidian. ${NOTHING} Crea allí ${path} primero.`,
@@ -129,7 +129,7 @@ export const cliFailures: Words['cliFailures'] = {
   keepsChanging: (path: string): string =>
     `Otro programa no deja de cambiar ${path}. ${NOTHING} Prueba de nuevo cuando haya terminado.`,
   locked: (path: string, lock: string): string =>
-    `Otro small-wins lleva tres minutos escribiendo ${path}. ${NOTHING} Si no hay ninguno en marcha, borra ${lock}.`,
+    `Otro small-wins lleva tres minutos escribiendo en ${path}. ${NOTHING} Si no hay ninguno en marcha, borra ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
     `${lock} es ${KINDS[kind]}, justo donde small-wins guarda su bloqueo de ${path}. ${NOTHING} Bórralo, o muévelo a otro lugar.`,
   keptBeside: (file: string): string =>

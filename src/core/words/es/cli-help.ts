@@ -56,7 +56,7 @@ Ejemplos:
     patterns: 'Lo que muestran tus días más allá del azar',
     milestones: 'Los hitos que has alcanzado, y el próximo',
     'on-this-day': 'Tus logros de hace 7, 30 y 100 días, y de esta fecha en años anteriores',
-    proof: 'Lo que vino después de tropiezos como el último, o como tus palabras',
+    proof: 'Lo que vino después de tropiezos como el último, o como el que describas',
     experiments: 'Lo que estás probando, lo que has probado y qué salió de ello',
     review: 'El repaso de una semana, un mes, un trimestre, un año o un periodo',
     log: 'Anota un logro en la nota de su día',
@@ -118,7 +118,7 @@ Ejemplos:
   ahead: 'Anotarlo para un día o una hora que aún no ha llegado',
   format: 'md, csv, json, html, o ics para pasitos y retos (por defecto: md)',
   links:
-    'Enlazar a las notas: por ruta, u obsidian para enlaces que abren la app (por defecto: sin enlaces)',
+    'Enlazar a las notas: path para la ruta, u obsidian para enlaces que abren la app (por defecto: sin enlaces)',
   names: 'Nombrar las notas enlazadas, a menudo personas (por defecto: “…” en su lugar)',
   out: 'Escribir en este archivo',
   outForce: 'Con --out, reemplazar el archivo si ya existe',

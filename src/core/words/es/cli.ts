@@ -34,7 +34,7 @@ export const cli: Words['cli'] = {
       `${number(notes)} notas parecen notas diarias, pero no se llaman como ellas`,
     )}. Consulta small-wins check.`,
   noDailyNotes: (folder: string, format: string): string =>
-    `No se encontró ninguna nota diaria: en ${folder === '' ? 'la bóveda' : `“${folder}”`} ninguna nota se llama como ${format}.`,
+    `No se encontró ninguna nota diaria: en ${folder === '' ? 'la bóveda' : `“${folder}”`} ninguna nota sigue el formato ${format}.`,
   noDailyFolder: (folder: string): string =>
     `No se encontró ninguna nota diaria: en la carpeta “${folder}” aún no hay notas.`,
   andMore: (place: string, more: number): string => `${place} y ${number(more)} más`,

@@ -6,9 +6,9 @@ export const defaults: Words['defaults'] = {
     week: [
       '¿Qué funcionó y podría volverse una rutina?',
       '¿Qué costó más: cómo sería un pasito de 2 minutos?',
-      '¿De qué logro sientes orgullo?',
+      '¿Qué logro te enorgullece?',
       '¿Qué vas a compartir, y con quién?',
-      '¿Cómo se sintió la semana, 1–5? [pulse:: ]',
+      '¿Cómo te fue la semana, 1–5? [pulse:: ]',
     ],
     month: [
       '¿Qué logro de este mes le contarías a un amigo o una amiga?',
@@ -21,7 +21,7 @@ export const defaults: Words['defaults'] = {
       '¿Qué te gustaría ver al final del próximo trimestre?',
     ],
     year: [
-      '¿De qué sientes orgullo?',
+      '¿Qué te enorgullece?',
       '¿Qué cambió?',
       '¿Quién ayudó, y lo sabe?',
       '¿Qué vas a dejar atrás?',

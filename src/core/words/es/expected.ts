@@ -61,7 +61,7 @@ function example(of: Expected): string {
     case 'number': {
       const what = of.isWhole ? 'un número entero' : 'un número';
       return of.most === null
-        ? `${what} desde ${number(of.least)}`
+        ? `${what} a partir de ${number(of.least)}`
         : `${what} de ${number(of.least)} a ${number(of.most)}`;
     }
     case 'schedule-limit':

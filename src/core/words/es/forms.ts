@@ -33,7 +33,7 @@ export const forms: Words['forms'] = {
       template === null
         ? 'Small Wins creará esta nota.'
         : `Small Wins creará esta nota con tu plantilla, ${template}.`,
-    enter: 'Enter lo anota',
+    enter: 'Enter para anotarlo',
     submit: 'Anotar',
   },
 

@@ -32,8 +32,8 @@ export const notices: Words['notices'] = {
     const count = `Número ${number(nth)} ${of === 'goal' ? 'de la meta' : 'del área'} ${to}.`;
     return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} hasta ahora.`;
   },
-  dayPulse: (value: number): string => `Hoy se sintió como un ${number(value)} de 5.`,
-  weekPulse: (value: number): string => `Esta semana se sintió como un ${number(value)} de 5.`,
+  dayPulse: (value: number): string => `Cómo te fue hoy: ${number(value)} de 5.`,
+  weekPulse: (value: number): string => `Cómo te fue esta semana: ${number(value)} de 5.`,
   pulseUndone: 'Deshecho. La nota está como antes.',
   undone: 'Deshecho. La línea se quitó.',
   stepUndone: (goal: string): string => `Deshecho. “${goal}” está como antes.`,
@@ -66,7 +66,7 @@ export const notices: Words['notices'] = {
 
   newStep: (goal: string, step: string): string => `Nuevo pasito de ${goal}: “${step}”`,
   goalDone: (goal: string): string => `“${goal}” está cumplida. Todo lo que lograste se queda.`,
-  goalDropped: (goal: string): string => `Dejaste ir “${goal}”. Todo lo que lograste se queda.`,
+  goalDropped: (goal: string): string => `Has dejado “${goal}”. Todo lo que lograste se queda.`,
   goalSaved: (goal: string): string => `“${goal}” está guardada.`,
   goalActive: (goal: string): string => `Sigues “${goal}” otra vez.`,
   routine: (goal: string): string => `“${goal}” ya es una rutina.`,

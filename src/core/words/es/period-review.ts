@@ -51,7 +51,7 @@ export const periodReview: Words['periodReview'] = {
     wins: 'Logros',
     wonDays: 'Días logrados',
     minutes: 'Minutos',
-    pulse: 'Cómo se sintió, 1–5',
+    pulse: 'Cómo te fue, 1–5',
   },
   pulse: (median: string, n: number): string => `${median} (${answerCount(n)})`,
   legend:

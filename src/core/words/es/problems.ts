@@ -30,11 +30,11 @@ export const problems: Words['problems'] = {
   'looks-ticked': () =>
     'Esto cuenta como hecho, pero Markdown no ve aquí una casilla. Escríbelo como “- [x] …” para que sea una tarea.',
   'looks-unticked': () =>
-    'Esto parece una tarea abierta, pero Markdown no ve aquí una casilla, así que no cuenta. Escríbelo como “- [ ] …”, o como “- [x] …” cuando esté hecha.',
+    'Esto parece una tarea abierta, pero Markdown no ve aquí una casilla, así que no cuenta. Escríbela como “- [ ] …”, o como “- [x] …” cuando esté hecha.',
   'unknown-state': ({ checkbox }) =>
     `El “${checkbox}” de esta casilla aún no tiene significado, así que la línea no cuenta. Añádelo en ${whereIs('states.done')}, o allí mismo en “${settings.rows['states.started'].name}” o “${settings.rows['states.cancelled'].name}”.`,
   'bad-pause': () =>
-    'Esta pausa no dice cuándo, así que se ignora. Escribe sus fechas después de la etiqueta: 2026-08-01..2026-08-14.',
+    'Esta pausa no tiene fechas, así que se ignora. Escríbelas después de la etiqueta: 2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
     'Esta pausa termina antes de empezar, así que se ignora. Escribe primero la fecha anterior: 2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
@@ -50,11 +50,11 @@ export const problems: Words['problems'] = {
       ? `“${written}” es un segundo número de “${name}”, así que queda como texto y cuenta el primero. Deja uno de los dos.`
       : `“${written}” no es un número, así que queda como texto. Escríbelo como [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
-    `“${written}” no dice cómo se sintió, así que se deja fuera. Escribe un número entero de 1 (difícil) a 5 (genial): [pulse:: 4].`,
+    `“${written}” no dice cómo te fue, así que se deja fuera. Escribe un número entero de 1 (difícil) a 5 (genial): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>
     `La etiqueta “${tag}” no tiene palabras al lado en las propiedades, así que no cuenta. Escríbela después de las palabras, en la propia nota.`,
   'bad-rest-property': ({ property, written }) =>
-    `La propiedad “${property}” ${written === null ? 'no es un solo valor' : `dice “${written}”`}, y eso no hace de este un día de descanso. Usa true o false.`,
+    `La propiedad “${property}” ${written === null ? 'no tiene un único valor' : `tiene el valor “${written}”`}, así que este no es un día de descanso. Usa true o false.`,
   'bad-win-property': ({ property }) =>
     `La propiedad “${property}” contiene algo que no es texto, y eso se deja fuera. Ponlo entre comillas.`,
   'bad-date-property': ({ property }) =>
@@ -162,12 +162,12 @@ function goalProperty(
   problem: GoalPropertyProblem,
 ): string {
   const what = `La propiedad “${property}” de esta meta`;
-  const says = written === null ? 'no se puede leer' : `dice “${written}”`;
+  const says = written === null ? 'no se puede leer' : `tiene el valor “${written}”`;
   switch (problem.kind) {
     case 'unusable':
       return `${what} ${says}, y se deja fuera. ${useInstead(problem.expected)}`;
     case 'other-end':
-      return `${what} ${says}, que termina en otro día que su “end”, el ${dates.full(problem.end)}. Se usa ese “end”. ${CHANGE_ONE}`;
+      return `${what} ${says}, que termina en un día distinto al de “end”, el ${dates.full(problem.end)}. Se usa “end”. ${CHANGE_ONE}`;
     case 'no-start':
       return `${what} no tiene desde dónde contar, así que se deja fuera. Añade la propiedad “start” con una fecha.`;
     case 'other-unit':
@@ -175,11 +175,11 @@ function goalProperty(
     case 'falls':
       return `${what} pasa de ${number(problem.before)} a ${number(problem.rung)}, así que se deja fuera. Escribe sus cantidades de menor a mayor, como “1, 2, 5, 10 km”.`;
     case 'no-aim':
-      return `${what} no tiene un objetivo que alcanzar, así que se deja fuera. Añade la propiedad “aim”, como “60000 palabras”.`;
+      return `${what} no tiene un total que alcanzar, así que se deja fuera. Añade la propiedad “aim”, como “60000 palabras”.`;
     case 'before-start':
       return `${what} ${says}, antes de que la meta empiece el ${dates.full(problem.start)}, así que se deja fuera. ${CHANGE_ONE}`;
     case 'passed':
-      return `${what} ${says}, un día que ya pasó, y el objetivo no está alcanzado. Elige un día posterior, o marca la meta como cumplida.`;
+      return `${what} ${says}, un día que ya pasó, y el total aún no se ha alcanzado. Elige un día posterior, o marca la meta como cumplida.`;
     case 'thousands':
       return `${what} ${says} y se lee como ${problem.number}. Escribe ${problem.or} si te refieres a eso, o si no, ${problem.number}.`;
     case 'too-many':

@@ -7,11 +7,11 @@ const NAMES = ['', 'difícil', 'algo difícil', 'ni bien ni mal', 'bien', 'genia
 
 /** How a day or a week felt, 1–5. */
 export const pulse: Words['pulse'] = {
-  row: 'Cómo se sintió, 1–5',
+  row: 'Cómo te fue, 1–5',
   ask: { day: '¿Qué tal hoy?', week: '¿Qué tal esta semana?' },
   days: (days: readonly (readonly [day: Day, value: number])[]): string =>
-    `Cómo se sintió: ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
+    `Cómo te fue: ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
   choice: (value: number): string => `${number(value)}, ${NAMES[value] ?? ''}`,
   said: (value: number): string =>
-    `Se sintió como un ${number(value)} de 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
+    `${number(value)} de 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
 };

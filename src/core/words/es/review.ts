@@ -109,7 +109,7 @@ export const review: Words['review'] = {
       consistency: 'Constancia',
       strength: 'Solidez',
       minutes: 'Minutos',
-      pulse: 'Cómo se sintió, 1–5',
+      pulse: 'Cómo te fue, 1–5',
     },
     outOf: (won: string, due: string): string => `${won} de ${due}`,
   },

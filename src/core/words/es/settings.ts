@@ -44,7 +44,7 @@ const rows: Words['settings']['rows'] = {
   },
   'marks.pause': {
     name: 'Etiquetas de pausa',
-    desc: 'Fechas que no cuentan como sin logro: #pause 2026-08-01..2026-08-14',
+    desc: 'Días en los que no toca nada: #pause 2026-08-01..2026-08-14',
   },
   'plan.countSteps': {
     name: 'Contar pasitos',
@@ -98,7 +98,7 @@ const rows: Words['settings']['rows'] = {
     aliases: FRONT_MATTER,
   },
   pulse: {
-    name: 'Preguntar cómo se sintió',
+    name: 'Preguntar cómo te fue',
     desc: 'Cinco botones en la barra lateral, de difícil a genial.',
     aliases: ['ánimo', 'pulso', 'valoración'],
   },
@@ -133,7 +133,7 @@ const rows: Words['settings']['rows'] = {
   },
   'plan.pauses': {
     name: 'Pausas',
-    desc: 'Fechas que no contarán como sin logro, para ti y todas tus metas.',
+    desc: 'Días en los que no toca nada, para ti y todas tus metas.',
   },
   'plan.dayStart': {
     name: 'Inicio del día',
@@ -153,7 +153,7 @@ const rows: Words['settings']['rows'] = {
   },
   'goals.value': {
     name: 'Valor de meta',
-    desc: 'Lo que dice esa propiedad en una meta.',
+    desc: 'El valor de esa propiedad en una meta.',
   },
   'goals.inherit': {
     name: 'Líneas en notas de metas',
@@ -162,7 +162,7 @@ const rows: Words['settings']['rows'] = {
   },
   'goals.alignment': {
     name: 'Alineación',
-    desc: 'Muestra logros sin meta, y metas que se quedaron en calma.',
+    desc: 'Muestra logros sin meta y metas que llevan un tiempo en calma.',
     aliases: ['estancada', 'rumbo'],
   },
 
@@ -200,7 +200,7 @@ const rows: Words['settings']['rows'] = {
   },
   'review.heatmap': {
     name: 'Mapa de calor en el repaso',
-    desc: 'Añade un mapa de calor vivo debajo de la tabla de la semana.',
+    desc: 'Añade, bajo la tabla de la semana, un mapa de calor siempre al día.',
   },
 
   'monthly.folder': { name: 'Carpeta de repasos mensuales', desc: PERIOD_FOLDER },
@@ -230,7 +230,7 @@ const rows: Words['settings']['rows'] = {
   'review.prompts.days': { name: 'Preguntas para un periodo', desc: PERIOD_PROMPTS },
   'review.pinned': {
     name: 'Líneas para destacar',
-    desc: 'Ids de bloque de líneas que van primero en repasos largos y méritos.',
+    desc: 'Ids de bloque de las líneas que los repasos largos ponen primero.',
     aliases: ['fijar', 'destacado'],
   },
   'review.brag': {
@@ -542,7 +542,7 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'name') {
     return `El archivo de ajustes contiene “${lastName(field)}”, que no es un ajuste. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'no se puede leer' : `dice “${found}”`;
+  const says = found === null ? 'no se puede leer' : `tiene el valor “${found}”`;
   return `${whereIs(field)}: ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

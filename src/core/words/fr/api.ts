@@ -107,7 +107,7 @@ export const api: Words['api'] = {
     list: 'Lister les entrées',
     from: 'Premier jour',
     to: 'Dernier jour',
-    onlyKind: 'Seulement cette sorte',
+    onlyKind: 'Seulement ce type',
     logged: (path: string, line: number, text: string): string =>
       `Noté dans ${path}:${line}\u00a0: ${text}`,
     noEntries: 'Pas d’entrée ici.',

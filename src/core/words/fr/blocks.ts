@@ -88,7 +88,7 @@ export const exporting: Words['exporting'] = {
   range: 'Période',
   rangeExamples: 'Par exemple le mois dernier, 2026 ou 2026-01-01..2026-06-30.',
   rangeDefault: 'Tout',
-  kind: 'Sorte',
+  kind: 'Type',
   kinds: {
     all: 'Victoires et petits pas',
     win: 'Victoires',

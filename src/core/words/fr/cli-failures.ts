@@ -39,7 +39,7 @@ export const cliFailures: Words['cliFailures'] = {
   closedFolder: (folder: string, reason: string): string =>
     `${folder} ne peut pas être ouvert (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
-    `Il n’y a pas de coffre ici\u00a0: ni ${folder} ni un dossier au-dessus n’a de dossier ${config}. ${GIVE_VAULT}`,
+    `Il n’y a pas de coffre ici\u00a0: ni ${folder} ni aucun dossier au-dessus n’a de dossier ${config}. ${GIVE_VAULT}`,
 
   unknownCommand: (command: string, near: string | null): string =>
     `La commande «\u202f${command}\u202f» n’existe pas. ${near === null ? 'Voir small-wins --help.' : didYouMean(near)}`,
@@ -63,7 +63,7 @@ export const cliFailures: Words['cliFailures'] = {
   year: (given: string): string =>
     `«\u202f${given}\u202f» après --year n’est pas une année. Utilise quatre chiffres, par exemple 2026.`,
   another: (given: string): string =>
-    `«\u202f${given}\u202f» après --another n’est pas un compte. Utilise un nombre entier, par exemple 1.`,
+    `«\u202f${given}\u202f» après --another n’est pas un rang. Utilise un nombre entier, par exemple 1.`,
   needsGoal: 'Quel objectif ? Donne le nom de sa note avec --goal.',
   onlySvg: (file: string): string =>
     `${file} ne peut pas être dessiné ici\u00a0: la ligne de commande dessine en SVG. Choisis un nom qui finit par .svg, ou utilise «\u202fPartager une image…\u202f» dans l’application pour un PNG.`,
@@ -83,7 +83,7 @@ export const cliFailures: Words['cliFailures'] = {
       : `${what} ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
-    `«\u202f${given}\u202f» après --kind n’est pas une sorte. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --kind n’est pas un type. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
   links: (given: string, near: string | null, ways: readonly string[]): string =>
     `«\u202f${given}\u202f» après --links n’est pas une façon de lier. ${near === null ? oneOf(ways) : didYouMean(near)}`,
   format: (given: string, near: string | null, formats: readonly string[]): string =>
@@ -103,7 +103,7 @@ export const cliFailures: Words['cliFailures'] = {
   templater: (template: string, path: string): string =>
     `Le modèle ${template} a besoin de Templater, qui ne tourne que dans Obsidian. ${NOTHING} Crée d’abord ${path} là-bas.`,
   notRead: (path: string): string =>
-    `${path} est dans un dossier de modèles, ou dans un dossier que tes paramètres sautent\u00a0: rien n’y compterait. ${NOTHING} Choisis un autre dossier pour ces notes.`,
+    `${path} est dans un dossier de modèles, ou dans un dossier que tes paramètres ignorent\u00a0: rien n’y compterait. ${NOTHING} Choisis un autre dossier pour ces notes.`,
   unreadable: (path: string, reason: string): string =>
     `${path} est illisible (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
@@ -135,7 +135,7 @@ export const cliFailures: Words['cliFailures'] = {
   keepsChanging: (path: string): string =>
     `Un autre programme modifie sans cesse ${path}. ${NOTHING} Réessaie quand il aura fini.`,
   locked: (path: string, lock: string): string =>
-    `Un autre small-wins écrit ${path} depuis trois minutes. ${NOTHING} Si aucun ne tourne, supprime ${lock}.`,
+    `Un autre small-wins écrit dans ${path} depuis trois minutes. ${NOTHING} Si aucun ne tourne, supprime ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
     `${lock} est ${KINDS[kind]}, là où small-wins garde son verrou pour ${path}. ${NOTHING} Supprime-le, ou déplace-le ailleurs.`,
   keptBeside: (file: string): string =>

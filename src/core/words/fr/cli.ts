@@ -63,8 +63,8 @@ export const cli: Words['cli'] = {
   eachInJson: 'Utilise --json pour les lister toutes.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
-      ? `Noté pour ${day}\u00a0: ${place}`
-      : `Noté pour ${day}, sous ${heading}\u00a0: ${place}`,
+      ? `Noté pour le ${day}\u00a0: ${place}`
+      : `Noté pour le ${day}, sous ${heading}\u00a0: ${place}`,
   heatmapIn: (file: string): string => `La carte de chaleur est dans ${file}.`,
   exported: (_count: number, amount: string, file: string): string =>
     `Dans ${file}\u00a0: ${amount}.`,

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 export const entryEdits: Words['entryEdits'] = {
   words: 'Modifier les mots…',
   day: 'Un autre jour…',
-  kind: 'Changer de sorte…',
+  kind: 'Changer de type…',
   areas: 'Domaine…',
   goal: 'Objectif…',
   done: 'Marquer comme fait',

@@ -70,7 +70,7 @@ export const experiments: Words['experiments'] = {
         return 'Rangé.';
     }
   },
-  made: { routine: 'Tu en as fait une habitude.', dropped: 'Tu l’as abandonné.' },
+  made: { routine: 'Tu en as fait une habitude.', dropped: 'Tu l’as laissé de côté.' },
 
   /** the end, in words; empty lists of numbers are never quoted */
   outcome: (outcome: ExperimentOutcome, measure: Measure): string => {
@@ -183,7 +183,7 @@ export const experiments: Words['experiments'] = {
     plan: 'Écrire son plan',
     planAgain: 'Réécrire son plan',
     routine: 'En faire une habitude',
-    drop: 'L’abandonner',
+    drop: 'Le laisser de côté',
     again: 'Recommencer',
     lesson: 'Le noter comme leçon',
   },
@@ -195,7 +195,7 @@ export const experiments: Words['experiments'] = {
     planned: (question: string): string => `Le plan de «\u202f${question}\u202f» est dans sa note.`,
     routine: (question: string): string =>
       `Désormais une habitude\u00a0: «\u202f${question}\u202f».`,
-    dropped: (question: string): string => `Abandonné\u00a0: «\u202f${question}\u202f».`,
+    dropped: (question: string): string => `Laissé de côté\u00a0: «\u202f${question}\u202f».`,
     undone: (question: string): string => `«\u202f${question}\u202f» est comme avant.`,
     noDays: 'Il faut connaître son début et ses semaines avant d’écrire un plan.',
   },

@@ -25,13 +25,13 @@ export const forms: Words['forms'] = {
     area: 'Domaine',
     otherArea: 'Un autre domaine',
     goal: 'Objectif',
-    kind: 'Sorte',
+    kind: 'Type',
     preview: 'Où va ta ligne',
     newNote: (template: string | null): string =>
       template === null
         ? 'Small Wins va créer cette note.'
         : `Small Wins va créer cette note à partir de ton modèle, ${template}.`,
-    enter: 'Entrée la note',
+    enter: 'Entrée pour noter',
     submit: 'Noter',
   },
 
@@ -40,7 +40,7 @@ export const forms: Words['forms'] = {
     how: (note: string, parts: number): Prose => [
       `Tu as modifié ${counted(parts, 'partie')} de `,
       { strong: note },
-      ' depuis son écriture.',
+      ' depuis la dernière écriture.',
     ],
     yours: 'Ta version',
     theirs: 'La nouvelle version',
@@ -48,7 +48,7 @@ export const forms: Words['forms'] = {
     keep: 'Garder la mienne',
     keepHow: 'Ces parties restent telles quelles. Les autres sont mises à jour.',
     replace: 'Prendre la nouvelle, la mienne dessous',
-    replaceHow: 'La nouvelle partie prend la place. Ton texte la suit, en texte ordinaire.',
+    replaceHow: 'La nouvelle partie prend sa place. Ton texte la suit, en texte ordinaire.',
     below: 'Garder la mienne, la nouvelle dessous',
     belowHow: 'Ton texte reste en place, en texte ordinaire. La nouvelle partie le suit.',
     submit: 'Écrire le bilan',

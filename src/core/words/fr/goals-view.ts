@@ -57,7 +57,7 @@ export const goalsView: Words['goalsView'] = {
   log: 'Noter une victoire pour lui',
   openNote: 'Ouvrir la note',
   more: (goal: string): string => `Plus pour «\u202f${goal}\u202f»`,
-  status: { active: 'actif', done: 'terminé', dropped: 'abandonné' },
+  status: { active: 'actif', done: 'terminé', dropped: 'laissé de côté' },
   smaller: 'Réduire le pas',
   bigger: 'Faire un plus grand pas',
 };

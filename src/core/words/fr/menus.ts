@@ -37,7 +37,7 @@ export const menus: Words['menus'] = {
   markDone: 'Marquer comme terminé',
   goalDone: 'Marquer cet objectif comme terminé',
   pickUpGoal: 'Reprendre cet objectif',
-  dropGoal: 'Abandonner cet objectif',
+  dropGoal: 'Laisser cet objectif de côté',
   pickUpAgain: 'Le reprendre',
   makeSmaller: 'Réduire le pas',
   openGoal: 'Ouvrir l’objectif',

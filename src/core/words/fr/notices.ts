@@ -3,7 +3,15 @@ import type { Added } from '../../insight/what-it-adds';
 import type { UnreadNote } from '../../journal/unread-note';
 import type { LogProblem } from '../../logging/log-into-note';
 import { dates } from './dates';
-import { forms, lines as linesOf, listed, minutes as minutesOf, number, plural } from './numbers';
+import {
+  counted,
+  forms,
+  lines as linesOf,
+  listed,
+  minutes as minutesOf,
+  number,
+  plural,
+} from './numbers';
 import { obstacles } from './obstacles';
 import { settings } from './settings';
 
@@ -21,7 +29,7 @@ export const notices: Words['notices'] = {
     readonly heading: string | null;
     readonly count: number;
   }): string => {
-    const where = heading === null ? `pour ${day}` : `pour ${day}, sous ${heading}`;
+    const where = heading === null ? `pour le ${day}` : `pour le ${day}, sous ${heading}`;
     return count === 1
       ? `Noté ${where}\u00a0: «\u202f${text}\u202f»`
       : `${linesOf(count)} notées, la dernière ${where}\u00a0: «\u202f${text}\u202f»`;
@@ -43,20 +51,20 @@ export const notices: Words['notices'] = {
     `En pause jusqu’au ${last}. Ces jours ne compteront pas comme jours sans victoire.`,
   done: (step: string): string => `Fait\u00a0: ${step}`,
   copied: 'Copié.',
-  whatsNew: (plugin: string, version: string): string => `Nouveau dans ${plugin} ${version} :`,
+  whatsNew: (plugin: string, version: string): string => `Nouveau dans ${plugin} ${version}\u00a0:`,
   whatsNewRead: 'Compris',
   reread: 'Toutes les notes ont été relues.',
 
   timerDone: (minutes: number, step: string): string =>
-    `${minutesOf(minutes)} faites\u00a0: ${step}.`,
+    `${counted(minutes, 'minute faite', 'minutes faites')}\u00a0: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>
-    `${minutesOf(minutes)} faites\u00a0: ${step}. Fais une pause de 5 minutes.`,
+    `${counted(minutes, 'minute faite', 'minutes faites')}\u00a0: ${step}. Fais une pause de 5 minutes.`,
   roundBegins: (minutes: number, step: string): string =>
-    `La pause est finie. On continue\u00a0: ${step}, après ${minutesOf(minutes)} jusqu’ici.`,
+    `La pause est finie. On continue\u00a0: ${step}. Jusqu’ici\u00a0: ${minutesOf(minutes)}.`,
   stopAndLog: 'Arrêter et noter',
   logIt: 'Noter',
   lostLine: (line: string, path: string): string =>
-    `Tu as noté ${line}, mais ce n’est pas dans ${path}. Un modèle l’a peut-être écrasé.`,
+    `Tu as noté ${line}, mais cette ligne n’est pas dans ${path}. Un modèle l’a peut-être écrasée.`,
   lostLines: (lines: string): string =>
     `Tu as noté ${lines}, mais ces lignes ne sont pas dans leurs notes. Un modèle les a peut-être écrasées.`,
   logItAgain: 'Noter à nouveau',
@@ -67,9 +75,9 @@ export const notices: Words['notices'] = {
   newStep: (goal: string, step: string): string =>
     `Nouveau pas pour ${goal}\u00a0: «\u202f${step}\u202f»`,
   goalDone: (goal: string): string =>
-    `«\u202f${goal}\u202f» est terminé. Tout ce que tu as gagné reste.`,
+    `«\u202f${goal}\u202f» est terminé. Toutes tes victoires restent.`,
   goalDropped: (goal: string): string =>
-    `Tu as laissé «\u202f${goal}\u202f». Tout ce que tu as gagné reste.`,
+    `Tu as laissé «\u202f${goal}\u202f» de côté. Toutes tes victoires restent.`,
   goalSaved: (goal: string): string => `«\u202f${goal}\u202f» est enregistré.`,
   goalActive: (goal: string): string => `Tu suis de nouveau «\u202f${goal}\u202f».`,
   routine: (goal: string): string => `«\u202f${goal}\u202f» est maintenant une habitude.`,

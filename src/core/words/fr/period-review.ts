@@ -80,7 +80,7 @@ export const periodReview: Words['periodReview'] = {
 
 function ended(status: 'done' | 'dropped' | null): string {
   if (status === null) return '';
-  return status === 'done' ? ' Cet objectif est terminé.' : ' Cet objectif est abandonné.';
+  return status === 'done' ? ' Cet objectif est terminé.' : ' Cet objectif est laissé de côté.';
 }
 
 const NOT_BEGUN: Readonly<Record<PeriodName, string>> = {

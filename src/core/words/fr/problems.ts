@@ -36,7 +36,7 @@ export const problems: {
   'unknown-state': ({ checkbox }) =>
     `Le «\u202f${checkbox}\u202f» de cette case n’a pas encore de sens\u00a0: la ligne ne compte pas. Ajoute-le à ${whereIs('states.done')}, ou à «\u202f${settings.rows['states.started'].name}\u202f» ou «\u202f${settings.rows['states.cancelled'].name}\u202f» au même endroit.`,
   'bad-pause': () =>
-    'Cette pause ne dit pas quand, elle est donc ignorée. Écris ses dates après le tag : 2026-08-01..2026-08-14.',
+    'Cette pause n’a pas de dates, elle est donc ignorée. Écris-les après le tag : 2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
     'Cette pause finit avant de commencer, elle est donc ignorée. Écris d’abord la date la plus ancienne : 2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
@@ -44,7 +44,7 @@ export const problems: {
       ? BAD_DATES[why](written)
       : `«\u202f${written}\u202f» n’est pas une date et reste du texte. ${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) =>
-    `«\u202f${written}\u202f» n’est pas une date et reste du texte. Écris-la sous la forme YYYY-MM-DD.`,
+    `«\u202f${written}\u202f» n’est pas une date et reste du texte. Écris-la sous la forme AAAA-MM-JJ.`,
   'bad-duration': ({ written }) =>
     `«\u202f${written}\u202f» n’est pas une durée et reste du texte. Écris-la sous la forme [duration:: 25m].`,
   'bad-metric': ({ written, name, isSecond, number: meant }) =>
@@ -56,7 +56,7 @@ export const problems: {
   'mark-in-properties': ({ tag }) =>
     `Le tag «\u202f${tag}\u202f» n’a pas de mots à côté de lui dans les propriétés\u00a0: il ne compte pas. Écris-le après les mots, dans la note même.`,
   'bad-rest-property': ({ property, written }) =>
-    `La propriété «\u202f${property}\u202f» ${written === null ? 'n’est pas une valeur unique' : `dit «\u202f${written}\u202f»`}, ce qui n’en fait pas un jour de repos. Utilise true ou false.`,
+    `La propriété «\u202f${property}\u202f» ${written === null ? 'n’a pas une valeur unique' : `contient «\u202f${written}\u202f»`}\u00a0: ce n’est donc pas un jour de repos. Utilise true ou false.`,
   'bad-win-property': ({ property }) =>
     `La propriété «\u202f${property}\u202f» contient autre chose que du texte, qui est laissé de côté. Mets-le entre guillemets.`,
   'bad-date-property': ({ property }) =>
@@ -164,13 +164,13 @@ function goalProperty(
   written: string | null,
   problem: GoalPropertyProblem,
 ): string {
-  const says = written === null ? 'est illisible' : `dit «\u202f${written}\u202f»`;
+  const says = written === null ? 'est illisible' : `contient «\u202f${written}\u202f»`;
   const which = `La propriété «\u202f${property}\u202f» de cet objectif`;
   switch (problem.kind) {
     case 'unusable':
       return `${which} ${says} et est laissée de côté. ${useInstead(problem.expected)}`;
     case 'other-end':
-      return `${which} ${says}, ce qui finit un autre jour que son «\u202fend\u202f», le ${dates.full(problem.end)}. C’est ce «\u202fend\u202f» qui est utilisé. ${CHANGE_ONE}`;
+      return `${which} ${says}, qui finit un autre jour que «\u202fend\u202f», le ${dates.full(problem.end)}. C’est «\u202fend\u202f» qui est utilisé. ${CHANGE_ONE}`;
     case 'no-start':
       return `${which} n’a pas de point de départ et est laissée de côté. Ajoute la propriété «\u202fstart\u202f» avec une date.`;
     case 'other-unit':
@@ -182,9 +182,9 @@ function goalProperty(
     case 'before-start':
       return `${which} ${says}, avant le début de l’objectif le ${dates.full(problem.start)}\u00a0: elle est laissée de côté. ${CHANGE_ONE}`;
     case 'passed':
-      return `${which} ${says}, ce qui est passé, et le total n’est pas atteint. Choisis un jour plus tard, ou marque l’objectif comme terminé.`;
+      return `${which} ${says}, un jour déjà passé, et le total n’est pas atteint. Choisis un jour plus tardif, ou marque l’objectif comme terminé.`;
     case 'thousands':
-      return `${which} ${says}, ce qui est lu comme ${problem.number}. Écris ${problem.or} si c’est ce que tu veux dire, sinon ${problem.number}.`;
+      return `${which} ${says}, lu comme ${problem.number}. Écris ${problem.or} si c’est ce que tu veux dire, sinon ${problem.number}.`;
     case 'too-many':
       return `Un objectif peut avoir ${number(problem.most)} mesures\u00a0: «\u202f${problem.beyond}\u202f» est laissé de côté.`;
   }

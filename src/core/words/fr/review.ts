@@ -19,7 +19,7 @@ import {
 } from './numbers';
 import { shortStatus, status } from './statuses';
 
-const ENDED = { done: 'terminé', dropped: 'abandonné' } as const;
+const ENDED = { done: 'terminé', dropped: 'laissé de côté' } as const;
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review: Words['review'] = {

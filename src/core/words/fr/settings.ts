@@ -12,7 +12,7 @@ import { forms, listed, number, plural } from './numbers';
 const ROWS = {
   'marks.win': {
     name: 'Tags de victoire',
-    desc: 'Les lignes avec un de ces tags sont des victoires. Les nouvelles lignes reçoivent le premier.',
+    desc: 'Font d’une ligne une victoire. Les nouvelles reçoivent le premier.',
   },
   'marks.step': {
     name: 'Tags de petit pas',
@@ -36,7 +36,7 @@ const ROWS = {
   },
   'marks.pause': {
     name: 'Tags de pause',
-    desc: 'Les dates qui suivent ne comptent pas comme jours sans victoire : #pause 2026-08-01..2026-08-14',
+    desc: 'Jours où rien n’est attendu : #pause 2026-08-01..2026-08-14',
   },
   'plan.countSteps': {
     name: 'Compter les petits pas',
@@ -44,7 +44,7 @@ const ROWS = {
   },
   winHeadings: {
     name: 'Victoires sous des titres',
-    desc: 'Les éléments de liste et les lignes sous ces titres sont des victoires sans tag.',
+    desc: 'Les lignes sous ces titres sont des victoires, même sans tag.',
   },
   winProperty: {
     name: 'Victoires dans une propriété',
@@ -53,17 +53,17 @@ const ROWS = {
   },
   'states.done': {
     name: 'Cases « fait »',
-    desc: 'Caractères qui marquent une tâche comme faite, comme dans [x]. Seuls ceux-ci comptent.',
+    desc: 'Caractères d’une tâche faite, comme dans [x]. Eux seuls comptent.',
     aliases: ['tâche', 'statut'],
   },
   'states.started': {
     name: 'Cases « commencé »',
-    desc: 'Caractères qui marquent une tâche comme commencée, comme dans [/].',
+    desc: 'Caractères d’une tâche commencée, comme dans [/].',
     aliases: ['tâche', 'statut', 'en cours'],
   },
   'states.cancelled': {
     name: 'Cases « annulé »',
-    desc: 'Caractères qui marquent une tâche comme annulée, comme dans [-].',
+    desc: 'Caractères d’une tâche annulée, comme dans [-].',
     aliases: ['tâche', 'statut'],
   },
 
@@ -73,7 +73,7 @@ const ROWS = {
   },
   'daily.format': {
     name: 'Format de date des notes quotidiennes',
-    desc: 'Comment les notes quotidiennes sont nommées. Une barre oblique fait un dossier.',
+    desc: 'Comment elles s’appellent. Une barre oblique crée un dossier.',
     aliases: ['moment'],
   },
   'daily.template': {
@@ -82,7 +82,7 @@ const ROWS = {
   },
   'daily.others': {
     name: 'Anciens emplacements des notes quotidiennes',
-    desc: 'Où sont les anciennes notes quotidiennes, si tu les as déplacées ou renommées.',
+    desc: 'Où sont les plus anciennes, si tu les as déplacées ou renommées.',
   },
   dateProperty: {
     name: 'Jour dans une propriété',
@@ -91,16 +91,16 @@ const ROWS = {
   },
   pulse: {
     name: 'Demander le ressenti',
-    desc: 'Cinq boutons dans le panneau latéral, de dur à très bien, à toucher une fois.',
+    desc: 'Cinq boutons dans le panneau latéral, de dur à très bien.',
     aliases: ['humeur', 'pulse', 'note'],
   },
   'metrics.properties': {
     name: 'Nombres dans des propriétés',
-    desc: 'Nombres des notes quotidiennes à comparer avec tes victoires, par exemple sleep.',
+    desc: 'Nombres à comparer avec tes victoires, par exemple le sommeil.',
   },
   excludedFolders: {
     name: 'Dossiers exclus',
-    desc: 'Les notes de ces dossiers sont sautées. Les dossiers de modèles aussi.',
+    desc: 'Leurs notes sont ignorées. Les dossiers de modèles aussi.',
   },
 
   'plan.schedule': {
@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'But du jour',
-    desc: 'Ce qu’il faut pour un jour de victoire, par exemple 1, 10 minutes ou 250 words.',
+    desc: 'Ce que demande un jour de victoire, comme 1, 10 minutes ou 250 words.',
     aliases: ['objectif', 'par jour'],
   },
   'plan.since': {
@@ -120,12 +120,12 @@ const ROWS = {
   },
   'plan.freezes': {
     name: 'Jokers',
-    desc: 'Jours sans victoire que tu peux faire couvrir. Sept jours de victoire en donnent un.',
+    desc: 'Jours sans victoire à couvrir. Sept jours de victoire en donnent un.',
     aliases: ['série', 'repos'],
   },
   'plan.pauses': {
     name: 'Pauses',
-    desc: 'Dates qui ne comptent pas comme jours sans victoire, pour toi et tous tes objectifs.',
+    desc: 'Jours où rien n’est attendu, pour toi et tous tes objectifs.',
   },
   'plan.dayStart': {
     name: 'Début du jour',
@@ -145,7 +145,7 @@ const ROWS = {
   },
   'goals.value': {
     name: 'Valeur des objectifs',
-    desc: 'Ce que dit cette propriété dans un objectif.',
+    desc: 'La valeur de cette propriété dans un objectif.',
   },
   'goals.inherit': {
     name: 'Lignes des notes d’objectif',
@@ -154,7 +154,7 @@ const ROWS = {
   },
   'goals.alignment': {
     name: 'Alignement',
-    desc: 'Montre les victoires sans objectif, et les objectifs devenus calmes.',
+    desc: 'Montre les victoires sans objectif et les objectifs devenus calmes.',
     aliases: ['dérive', 'plateau'],
   },
 
@@ -165,12 +165,12 @@ const ROWS = {
   },
   'heatmap.thresholds': {
     name: 'Niveaux',
-    desc: 'Victoires nécessaires dans un jour pour chacun des quatre niveaux, par exemple 1, 2, 3, 5.',
+    desc: 'Victoires par jour pour quatre niveaux, par exemple 1, 2, 3, 5.',
     aliases: ['seuils', 'intensité'],
   },
   'heatmap.rows': {
     name: 'Lignes',
-    desc: 'Une grille de tous les jours, ou une ligne de semaines par domaine ou objectif.',
+    desc: 'Une grille de tous les jours, ou une ligne par domaine ou objectif.',
   },
 
   'weekly.folder': {
@@ -192,7 +192,7 @@ const ROWS = {
   },
   'review.heatmap': {
     name: 'Carte de chaleur dans le bilan',
-    desc: 'Ajoute une carte de chaleur vivante sous le tableau de la semaine.',
+    desc: 'Ajoute, sous le tableau de la semaine, une carte toujours à jour.',
   },
 
   'monthly.folder': {
@@ -251,13 +251,13 @@ const ROWS = {
     desc: 'Questions à la fin de son bilan, avec la place de répondre.',
   },
   'review.pinned': {
-    name: 'Lignes à garder',
-    desc: 'Identifiants de bloc des lignes que les bilans longs et les documents de réalisations mettent en premier.',
+    name: 'Lignes épinglées',
+    desc: 'Identifiants de bloc des lignes que les bilans longs mettent d’abord.',
     aliases: ['épingler', 'temps fort'],
   },
   'review.brag': {
     name: 'Sections d’un document de réalisations',
-    desc: 'Ce dans quoi tes victoires sont triées, dans cet ordre.',
+    desc: 'Où tes victoires sont rangées, dans cet ordre.',
   },
 
   'log.heading': {
@@ -299,7 +299,7 @@ const ROWS = {
 
   quiet: {
     name: 'Mode discret',
-    desc: 'Masque les nombres de la série et ne parle jamais de jours sans victoire.',
+    desc: 'Masque les nombres de la série et tait les jours sans victoire.',
   },
   celebrate: {
     name: 'À un jalon',
@@ -312,18 +312,18 @@ const ROWS = {
   },
   nudgeAt: {
     name: 'Rappel en douceur',
-    desc: 'Te le rappelle à cette heure, par exemple 20:30, si la journée est encore ouverte.',
+    desc: 'Un rappel à cette heure, comme 20:30, si la journée reste ouverte.',
     aliases: ['rappel'],
   },
 
   'editor.badges': {
     name: 'Badges dans les notes',
-    desc: 'Montre les tags de victoires, petits pas et autres comme de petits badges.',
+    desc: 'Montre les tags de victoire, de petit pas et autres en petits badges.',
     aliases: ['Aperçu en direct', 'Mode lecture'],
   },
   'editor.dots': {
     name: 'Points à côté des lignes comptées',
-    desc: 'Un point plein si la ligne compte. Survole un point creux pour savoir pourquoi non.',
+    desc: 'Plein si la ligne compte. Survole un point vide pour savoir pourquoi.',
     aliases: ['marge'],
   },
   'editor.suggest': {
@@ -406,7 +406,7 @@ const lists = {
   blockId: {
     heading: 'Identifiants de bloc',
     add: 'Ajouter un identifiant',
-    none: 'Aucune ligne n’est encore gardée.',
+    none: 'Pas encore de ligne épinglée.',
     element: (number: number): string => `Identifiant ${number}`,
     placeholder: '^proud',
   },
@@ -432,8 +432,8 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   advanced: 'Avancé',
 };
 
-const DEFAULT = 'La valeur par défaut est utilisée d’ici là.';
-const LEFT_OUT = 'C’est laissé de côté d’ici là.';
+const DEFAULT = 'D’ici là, la valeur par défaut est utilisée.';
+const LEFT_OUT = 'D’ici là, c’est laissé de côté.';
 const FIX =
   'Corrige-le (souvent une virgule ou un guillemet manque), ou change n’importe quel paramètre : une copie de l’ancien fichier est gardée.';
 
@@ -462,7 +462,7 @@ export const settings: Words['settings'] = {
     days: 'Jours qui attendent une victoire',
     perMonth: 'Quelques jours par mois',
     times: 'Jours de victoire par mois',
-    every: 'Tous les quelques jours',
+    every: 'À intervalle régulier',
     everyDays: 'Jours d’une victoire à la suivante',
   },
   place: {
@@ -492,7 +492,7 @@ export const settings: Words['settings'] = {
     celebrate: {
       notice: 'Une notification',
       off: 'Rien',
-      burst: 'Une notification et une petite gerbe',
+      burst: 'Une notification et des étincelles',
     },
   },
   placeholders: {
@@ -546,7 +546,7 @@ export const settings: Words['settings'] = {
     `Le fichier de paramètres contient autre chose ici. ${useInstead(of)} ${DEFAULT}`,
   stillUsing: (of: Expected, used: string): string =>
     `${useInstead(of)} D’ici là, ${used} reste utilisé.`,
-  stillEmpty: (of: Expected): string => `${useInstead(of)} D’ici là, c’est comme vide.`,
+  stillEmpty: (of: Expected): string => `${useInstead(of)} D’ici là, c’est traité comme vide.`,
   /** a value that isn't saved */
   refused: (of: Expected): string => `${useInstead(of)} L’ancienne valeur reste.`,
   leftOut: (of: Expected): string => `${useInstead(of)} ${LEFT_OUT}`,
@@ -578,7 +578,7 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'name') {
     return `Le fichier de paramètres contient «\u202f${lastName(field)}\u202f», qui n’est pas un paramètre. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'est illisible' : `dit «\u202f${found}\u202f»`;
+  const says = found === null ? 'est illisible' : `contient «\u202f${found}\u202f»`;
   return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

@@ -29,7 +29,7 @@ const PERIODS: Readonly<Record<Exclude<PeriodKind, 'days'>, string>> = {
 /** What the command line says when it can't do what was asked: what happened, where, and what to do. */
 export const cliFailures: Words['cliFailures'] = {
   unexpected: (reason: string): string =>
-    `Isto não deveria ter acontecido (${systemReason(reason)}). Por favor, relate, com o comando que você digitou.`,
+    `Isto não deveria ter acontecido (${systemReason(reason)}). Avise-nos, por favor, e inclua o comando que você digitou.`,
   output: (reason: string): string =>
     `A saída não pode ser escrita (${systemReason(reason)}). Mande-a para outro lugar.`,
 
@@ -39,7 +39,7 @@ export const cliFailures: Words['cliFailures'] = {
   closedFolder: (folder: string, reason: string): string =>
     `${folder} não pode ser aberta (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
-    `Não há cofre aqui: nem ${folder} nem uma pasta acima tem uma pasta ${config}. ${GIVE_VAULT}`,
+    `Não há cofre aqui: nem ${folder} nem nenhuma pasta acima tem uma pasta ${config}. ${GIVE_VAULT}`,
 
   unknownCommand: (command: string, near: string | null): string =>
     `O comando “${command}” não existe. ${near === null ? 'Veja small-wins --help.' : didYouMean(near)}`,
@@ -62,7 +62,7 @@ export const cliFailures: Words['cliFailures'] = {
   year: (given: string): string =>
     `“${given}” depois de --year não é um ano. Use quatro dígitos, como 2026.`,
   another: (given: string): string =>
-    `“${given}” depois de --another não é uma contagem. Use um número inteiro, como 1.`,
+    `“${given}” depois de --another não é uma posição. Use um número inteiro, como 1.`,
   needsGoal: 'Qual meta? Informe o nome da nota dela com --goal.',
   onlySvg: (file: string): string =>
     `${file} não pode ser desenhado aqui: a linha de comando desenha SVG. Escolha um nome que termine em .svg, ou use “Compartilhar uma imagem…” no aplicativo para um PNG.`,
@@ -102,7 +102,7 @@ export const cliFailures: Words['cliFailures'] = {
   templater: (template: string, path: string): string =>
     `O modelo ${template} precisa do Templater, que só funciona no Obsidian. ${NOTHING} Crie ${path} lá primeiro.`,
   notRead: (path: string): string =>
-    `${path} está em uma pasta de modelos, ou em uma que suas configurações pulam, então nada nela contaria. ${NOTHING} Escolha outra pasta para estas notas.`,
+    `${path} está em uma pasta de modelos, ou em uma que suas configurações ignoram, então nada nela contaria. ${NOTHING} Escolha outra pasta para estas notas.`,
   unreadable: (path: string, reason: string): string =>
     `${path} não pode ser lido (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
@@ -131,9 +131,9 @@ export const cliFailures: Words['cliFailures'] = {
   outLeadsNowhere: (file: string): string =>
     `${file} é um link que não leva a lugar nenhum. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
-    `Outro programa continua alterando ${path}. ${NOTHING} Tente de novo quando ele terminar.`,
+    `Outro programa não para de alterar ${path}. ${NOTHING} Tente de novo quando ele terminar.`,
   locked: (path: string, lock: string): string =>
-    `Outro small-wins está escrevendo ${path} há três minutos. ${NOTHING} Se nenhum estiver em execução, apague ${lock}.`,
+    `Outro small-wins está escrevendo em ${path} há três minutos. ${NOTHING} Se nenhum estiver em execução, apague ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
     `${lock} é ${KINDS[kind]}, onde o small-wins guarda a trava de ${path}. ${NOTHING} Apague-o, ou mude-o de lugar.`,
   keptBeside: (file: string): string =>

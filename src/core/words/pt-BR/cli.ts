@@ -62,7 +62,7 @@ export const cli: Words['cli'] = {
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
       ? `Registrado em ${day}: ${place}`
-      : `Registrado em ${day}, em ${heading}: ${place}`,
+      : `Registrado em ${day}, sob ${heading}: ${place}`,
   heatmapIn: (file: string): string => `O mapa de calor está em ${file}.`,
   exported: (_count: number, amount: string, file: string): string => `Em ${file}: ${amount}.`,
   reviewIn: (path: string): string => `A revisão está em ${path}.`,

@@ -31,7 +31,7 @@ export const forms: Words['forms'] = {
       template === null
         ? 'O Small Wins vai criar esta nota.'
         : `O Small Wins vai criar esta nota a partir do seu modelo, ${template}.`,
-    enter: 'Enter registra',
+    enter: 'Enter para registrar',
     submit: 'Registrar',
   },
 
@@ -48,7 +48,7 @@ export const forms: Words['forms'] = {
     keep: 'Manter a minha',
     keepHow: 'Estas partes ficam como estão. As outras são atualizadas.',
     replace: 'Usar a nova, com a minha abaixo',
-    replaceHow: 'A nova parte toma o lugar. Seu texto vem depois, como texto comum.',
+    replaceHow: 'A nova parte toma o lugar dela. Seu texto vem depois, como texto comum.',
     below: 'Manter a minha, com a nova abaixo',
     belowHow: 'Seu texto fica onde está, como texto comum. A nova parte vem depois.',
     submit: 'Escrever a revisão',

@@ -3,7 +3,15 @@ import type { Added } from '../../insight/what-it-adds';
 import type { UnreadNote } from '../../journal/unread-note';
 import type { LogProblem } from '../../logging/log-into-note';
 import { dates } from './dates';
-import { forms, lines as linesOf, listed, minutes as minutesOf, number, plural } from './numbers';
+import {
+  counted,
+  forms,
+  lines as linesOf,
+  listed,
+  minutes as minutesOf,
+  number,
+  plural,
+} from './numbers';
 import { obstacles } from './obstacles';
 import { settings } from './settings';
 
@@ -46,15 +54,16 @@ export const notices: Words['notices'] = {
   whatsNewRead: 'Entendi',
   reread: 'Todas as notas foram lidas de novo.',
 
-  timerDone: (minutes: number, step: string): string => `${minutesOf(minutes)} feitos: ${step}.`,
+  timerDone: (minutes: number, step: string): string =>
+    `${counted(minutes, 'minuto feito', 'minutos feitos')}: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>
-    `${minutesOf(minutes)} feitos: ${step}. Faça uma pausa de 5 minutos.`,
+    `${counted(minutes, 'minuto feito', 'minutos feitos')}: ${step}. Faça uma pausa de 5 minutos.`,
   roundBegins: (minutes: number, step: string): string =>
-    `A pausa acabou. Continue: ${step}, depois de ${minutesOf(minutes)} até agora.`,
+    `A pausa acabou. Continue: ${step}. Até agora: ${minutesOf(minutes)}.`,
   stopAndLog: 'Parar e registrar',
   logIt: 'Registrar',
   lostLine: (line: string, path: string): string =>
-    `Você registrou ${line}, mas isso não está em ${path}. Um modelo pode ter sobrescrito.`,
+    `Você registrou ${line}, mas essa linha não está em ${path}. Um modelo pode tê-la sobrescrito.`,
   lostLines: (lines: string): string =>
     `Você registrou ${lines}, mas essas linhas não estão nas notas delas. Um modelo pode tê-las sobrescrito.`,
   logItAgain: 'Registrar de novo',
@@ -122,7 +131,7 @@ export const failures: Words['failures'] = {
   stepChanged: 'Este passo mudou na nota dele. Nada foi escrito.',
   stepNotOpen: 'Este passo não está mais aberto na nota dele. Nada foi escrito.',
   properties: (path: string, reason: string, names: readonly string[]): string =>
-    `Nada foi escrito em ${path}. ${reason} Corrija isso na nota, ou escreva lá você mesmo ${listed(names)}.`,
+    `Nada foi escrito em ${path}. ${reason} Corrija isso na nota, ou escreva lá, à mão, ${listed(names)}.`,
   log: (problem: LogProblem): string => {
     switch (problem.kind) {
       case 'path':
@@ -147,7 +156,7 @@ export const failures: Words['failures'] = {
   noTemplate: (template: string, path: string): string =>
     `Nada foi escrito, porque o modelo de ${path} não existe. Crie ${template}, ou escolha outro modelo nas configurações.`,
   fileName: (name: string): string =>
-    `“${name}” não pode ser o nome de um arquivo. Tente algo como Exports/Conquistas.`,
+    `“${name}” não pode ser o nome de um arquivo. Tente algo como Exportações/Conquistas.`,
   range: (words: string): string => `“${words}” não é um período. Tente mês passado ou 2026-Q3.`,
   noBlockHere:
     'O cursor está dentro de código ou de um comentário que nunca termina, então um bloco não apareceria aqui. Termine-o primeiro, ou ponha o cursor acima.',

@@ -36,7 +36,7 @@ export const problems: {
   'unknown-state': ({ checkbox }) =>
     `O “${checkbox}” nesta caixa ainda não tem significado, então a linha não conta. Adicione-o a ${whereIs('states.done')}, ou a “${settings.rows['states.started'].name}” ou “${settings.rows['states.cancelled'].name}” no mesmo lugar.`,
   'bad-pause': () =>
-    'Esta pausa não diz quando, então é ignorada. Escreva as datas depois da tag: 2026-08-01..2026-08-14.',
+    'Esta pausa não tem datas, então é ignorada. Escreva-as depois da tag: 2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
     'Esta pausa termina antes de começar, então é ignorada. Escreva primeiro a data mais antiga: 2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
@@ -44,7 +44,7 @@ export const problems: {
       ? BAD_DATES[why](written)
       : `“${written}” não é uma data, então continua texto. ${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) =>
-    `“${written}” não é uma data, então continua texto. Escreva como YYYY-MM-DD.`,
+    `“${written}” não é uma data, então continua texto. Escreva como AAAA-MM-DD.`,
   'bad-duration': ({ written }) =>
     `“${written}” não é uma duração, então continua texto. Escreva como [duration:: 25m].`,
   'bad-metric': ({ written, name, isSecond, number: meant }) =>
@@ -56,7 +56,7 @@ export const problems: {
   'mark-in-properties': ({ tag }) =>
     `A tag “${tag}” não tem palavras ao lado nas propriedades, então não conta. Escreva-a depois das palavras, na própria nota.`,
   'bad-rest-property': ({ property, written }) =>
-    `A propriedade “${property}” ${written === null ? 'não é um valor único' : `diz “${written}”`}, o que não faz deste um dia de descanso. Use true ou false.`,
+    `A propriedade “${property}” ${written === null ? 'não tem um valor único' : `tem o valor “${written}”`}, então este não é um dia de descanso. Use true ou false.`,
   'bad-win-property': ({ property }) =>
     `A propriedade “${property}” contém algo que não é texto, e isso fica de fora. Coloque entre aspas.`,
   'bad-date-property': ({ property }) =>
@@ -163,13 +163,13 @@ function goalProperty(
   written: string | null,
   problem: GoalPropertyProblem,
 ): string {
-  const says = written === null ? 'não pode ser lida' : `diz “${written}”`;
+  const says = written === null ? 'não pode ser lida' : `tem o valor “${written}”`;
   const which = `A propriedade “${property}” desta meta`;
   switch (problem.kind) {
     case 'unusable':
       return `${which} ${says} e fica de fora. ${useInstead(problem.expected)}`;
     case 'other-end':
-      return `${which} ${says}, o que termina em outro dia que o “end” dela, ${dates.full(problem.end)}. Esse “end” é usado. ${CHANGE_ONE}`;
+      return `${which} ${says}, que termina em um dia diferente de “end”, ${dates.full(problem.end)}. Vale o “end”. ${CHANGE_ONE}`;
     case 'no-start':
       return `${which} não tem de onde contar, então fica de fora. Adicione a propriedade “start” com uma data.`;
     case 'other-unit':
@@ -181,9 +181,9 @@ function goalProperty(
     case 'before-start':
       return `${which} ${says}, antes do início da meta em ${dates.full(problem.start)}, então fica de fora. ${CHANGE_ONE}`;
     case 'passed':
-      return `${which} ${says}, o que já passou, e o total não foi alcançado. Escolha um dia mais tarde, ou marque a meta como concluída.`;
+      return `${which} ${says}, um dia que já passou, e o total não foi alcançado. Escolha um dia posterior, ou marque a meta como concluída.`;
     case 'thousands':
-      return `${which} ${says}, o que é lido como ${problem.number}. Escreva ${problem.or} se é isso que quer dizer, ou então ${problem.number}.`;
+      return `${which} ${says}, lido como ${problem.number}. Escreva ${problem.or} se é isso que quer dizer, ou então ${problem.number}.`;
     case 'too-many':
       return `Uma meta pode ter ${number(problem.most)} métricas, então “${problem.beyond}” fica de fora.`;
   }

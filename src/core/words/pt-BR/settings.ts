@@ -12,7 +12,7 @@ import { forms, listed, number, plural } from './numbers';
 const ROWS = {
   'marks.win': {
     name: 'Tags de conquista',
-    desc: 'Linhas com uma destas tags são conquistas. Novas linhas recebem a primeira.',
+    desc: 'Fazem de uma linha uma conquista. As novas recebem a primeira.',
   },
   'marks.step': {
     name: 'Tags de pequeno passo',
@@ -28,7 +28,7 @@ const ROWS = {
   },
   'marks.kudos': {
     name: 'Tags de elogio',
-    desc: 'Para o que outros disseram. Listado, não contado.',
+    desc: 'Para o que outras pessoas disseram. Listado, não contado.',
   },
   'marks.rest': {
     name: 'Tags de dia de descanso',
@@ -36,7 +36,7 @@ const ROWS = {
   },
   'marks.pause': {
     name: 'Tags de pausa',
-    desc: 'As datas depois dela não contam como dias sem conquista: #pause 2026-08-01..2026-08-14',
+    desc: 'Dias em que nada é esperado: #pause 2026-08-01..2026-08-14',
   },
   'plan.countSteps': {
     name: 'Contar pequenos passos',
@@ -53,17 +53,17 @@ const ROWS = {
   },
   'states.done': {
     name: 'Caixas de feito',
-    desc: 'Caracteres que marcam uma tarefa como feita, como em [x]. Só estes contam.',
+    desc: 'Caracteres de uma tarefa feita, como em [x]. Só estes contam.',
     aliases: ['tarefa', 'status'],
   },
   'states.started': {
     name: 'Caixas de iniciado',
-    desc: 'Caracteres que marcam uma tarefa como iniciada, como em [/].',
+    desc: 'Caracteres de uma tarefa iniciada, como em [/].',
     aliases: ['tarefa', 'status', 'em andamento'],
   },
   'states.cancelled': {
     name: 'Caixas de cancelado',
-    desc: 'Caracteres que marcam uma tarefa como cancelada, como em [-].',
+    desc: 'Caracteres de uma tarefa cancelada, como em [-].',
     aliases: ['tarefa', 'status'],
   },
 
@@ -73,12 +73,12 @@ const ROWS = {
   },
   'daily.format': {
     name: 'Formato de data das notas diárias',
-    desc: 'Como as notas diárias são nomeadas. Uma barra faz uma pasta.',
+    desc: 'Como as notas diárias se chamam. Uma barra cria uma pasta.',
     aliases: ['moment'],
   },
   'daily.template': {
     name: 'Modelo das notas diárias',
-    desc: 'Com o que uma nova nota diária começa.',
+    desc: 'Como começa uma nova nota diária.',
   },
   'daily.others': {
     name: 'Lugares antigos das notas diárias',
@@ -91,16 +91,16 @@ const ROWS = {
   },
   pulse: {
     name: 'Perguntar como foi',
-    desc: 'Cinco botões na barra lateral, de difícil a ótimo, para tocar uma vez.',
+    desc: 'Cinco botões na barra lateral, de difícil a ótimo.',
     aliases: ['humor', 'pulse', 'nota'],
   },
   'metrics.properties': {
     name: 'Números em propriedades',
-    desc: 'Números das notas diárias para comparar com suas conquistas, como sleep.',
+    desc: 'Números para comparar com suas conquistas, como o sono.',
   },
   excludedFolders: {
     name: 'Pastas excluídas',
-    desc: 'Notas nestas pastas são puladas. Pastas de modelos também.',
+    desc: 'As notas delas são ignoradas. Pastas de modelos também.',
   },
 
   'plan.schedule': {
@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'Alvo',
-    desc: 'O que um dia com conquista precisa, como 1, 10 minutes ou 250 words.',
+    desc: 'O que um dia com conquista pede, como 1, 10 minutes ou 250 words.',
     aliases: ['meta', 'por dia'],
   },
   'plan.since': {
@@ -120,12 +120,12 @@ const ROWS = {
   },
   'plan.freezes': {
     name: 'Curingas',
-    desc: 'Dias sem conquista que você pode ter cobertos. Sete dias com conquista dão um.',
+    desc: 'Dias sem conquista a cobrir. Sete dias com conquista dão um.',
     aliases: ['sequência', 'descanso'],
   },
   'plan.pauses': {
     name: 'Pausas',
-    desc: 'Datas que não contam como dias sem conquista, para você e todas as suas metas.',
+    desc: 'Dias em que nada é esperado, para você e todas as suas metas.',
   },
   'plan.dayStart': {
     name: 'Início do dia',
@@ -145,7 +145,7 @@ const ROWS = {
   },
   'goals.value': {
     name: 'Valor das metas',
-    desc: 'O que essa propriedade diz em uma meta.',
+    desc: 'O valor dessa propriedade em uma meta.',
   },
   'goals.inherit': {
     name: 'Linhas em notas de meta',
@@ -154,7 +154,7 @@ const ROWS = {
   },
   'goals.alignment': {
     name: 'Alinhamento',
-    desc: 'Mostra conquistas sem meta, e metas que ficaram quietas.',
+    desc: 'Mostra conquistas sem meta e metas que ficaram quietas.',
     aliases: ['deriva', 'platô'],
   },
 
@@ -165,12 +165,12 @@ const ROWS = {
   },
   'heatmap.thresholds': {
     name: 'Níveis',
-    desc: 'Conquistas de que um dia precisa para cada um dos quatro níveis, como 1, 2, 3, 5.',
+    desc: 'Conquistas por dia para cada um de quatro níveis, como 1, 2, 3, 5.',
     aliases: ['limiares', 'intensidade'],
   },
   'heatmap.rows': {
     name: 'Linhas',
-    desc: 'Uma grade com todos os dias, ou uma linha de semanas por área ou meta.',
+    desc: 'Uma grade com todos os dias, ou uma linha por área ou meta.',
   },
 
   'weekly.folder': {
@@ -179,12 +179,12 @@ const ROWS = {
   },
   'weekly.format': {
     name: 'Formato de data das notas semanais',
-    desc: 'Como as notas semanais são nomeadas.',
+    desc: 'Como as notas semanais se chamam.',
     aliases: ['moment'],
   },
   'weekly.template': {
     name: 'Modelo das notas semanais',
-    desc: 'Com o que uma nova revisão começa.',
+    desc: 'Como começa uma nova revisão.',
   },
   'review.prompts.week': {
     name: 'Perguntas',
@@ -192,7 +192,7 @@ const ROWS = {
   },
   'review.heatmap': {
     name: 'Mapa de calor na revisão',
-    desc: 'Adiciona um mapa de calor vivo abaixo da tabela da semana.',
+    desc: 'Adiciona um mapa de calor sempre atual abaixo da tabela da semana.',
   },
 
   'monthly.folder': {
@@ -201,12 +201,12 @@ const ROWS = {
   },
   'monthly.format': {
     name: 'Formato de data das revisões do mês',
-    desc: 'Como as notas delas são nomeadas.',
+    desc: 'Como as notas delas se chamam.',
     aliases: ['moment'],
   },
   'monthly.template': {
     name: 'Modelo das revisões do mês',
-    desc: 'Com o que uma nova começa.',
+    desc: 'Como começa uma nova.',
   },
   'quarterly.folder': {
     name: 'Pasta das revisões do trimestre',
@@ -214,12 +214,12 @@ const ROWS = {
   },
   'quarterly.format': {
     name: 'Formato de data das revisões do trimestre',
-    desc: 'Como as notas delas são nomeadas.',
+    desc: 'Como as notas delas se chamam.',
     aliases: ['moment'],
   },
   'quarterly.template': {
     name: 'Modelo das revisões do trimestre',
-    desc: 'Com o que uma nova começa.',
+    desc: 'Como começa uma nova.',
   },
   'yearly.folder': {
     name: 'Pasta das revisões do ano',
@@ -227,12 +227,12 @@ const ROWS = {
   },
   'yearly.format': {
     name: 'Formato de data das revisões do ano',
-    desc: 'Como as notas delas são nomeadas.',
+    desc: 'Como as notas delas se chamam.',
     aliases: ['moment'],
   },
   'yearly.template': {
     name: 'Modelo das revisões do ano',
-    desc: 'Com o que uma nova começa.',
+    desc: 'Como começa uma nova.',
   },
   'review.prompts.month': {
     name: 'Perguntas para um mês',
@@ -251,8 +251,8 @@ const ROWS = {
     desc: 'Perguntas no fim da revisão, com espaço para responder.',
   },
   'review.pinned': {
-    name: 'Linhas a guardar',
-    desc: 'Identificadores de bloco das linhas que revisões longas e documentos de realizações põem primeiro.',
+    name: 'Linhas fixadas',
+    desc: 'Identificadores de bloco das linhas que revisões longas põem primeiro.',
     aliases: ['fixar', 'destaque'],
   },
   'review.brag': {
@@ -323,7 +323,7 @@ const ROWS = {
   },
   'editor.dots': {
     name: 'Pontos ao lado das linhas contadas',
-    desc: 'Um ponto cheio se a linha conta. Aponte para um vazio para ver por que não.',
+    desc: 'Cheio se a linha conta. Aponte para um vazio para ver por que não.',
     aliases: ['margem'],
   },
   'editor.suggest': {
@@ -333,7 +333,7 @@ const ROWS = {
   },
   language: {
     name: 'Idioma',
-    desc: 'Para tudo o que você lê aqui, e para datas que você escreve em palavras.',
+    desc: 'Para tudo o que você lê aqui e para datas escritas em palavras.',
     aliases: ['localidade', 'tradução'],
   },
   notesLanguage: {
@@ -406,7 +406,7 @@ const lists = {
   blockId: {
     heading: 'Identificadores de bloco',
     add: 'Adicionar identificador',
-    none: 'Nenhuma linha guardada ainda.',
+    none: 'Nenhuma linha fixada ainda.',
     element: (number: number): string => `Identificador ${number}`,
     placeholder: '^proud',
   },
@@ -452,7 +452,7 @@ export const settings: Words['settings'] = {
     goals: 'Metas',
     goalsHow: 'Pelos nomes das notas delas. Um * vale por toda meta não nomeada em outro lugar.',
     kudos: 'Elogios',
-    kudosHow: 'Contém o que outros disseram a você.',
+    kudosHow: 'Contém o que outras pessoas disseram a você.',
   },
   reset: 'Restaurar padrão',
   /** the name of today's note by a date format */
@@ -462,15 +462,15 @@ export const settings: Words['settings'] = {
     days: 'Dias que pedem uma conquista',
     perMonth: 'Alguns dias por mês',
     times: 'Dias com conquista por mês',
-    every: 'A cada poucos dias',
+    every: 'A cada tantos dias',
     everyDays: 'Dias de uma conquista à próxima',
   },
   place: {
-    desc: 'Onde estavam as notas diárias, e como eram nomeadas.',
+    desc: 'Onde estavam as notas diárias e como se chamavam.',
     folder: 'Pasta',
     folderHow: 'Deixe vazio para a raiz do cofre.',
     format: 'Formato de data',
-    formatHow: 'Como as notas são nomeadas, como no plugin nativo.',
+    formatHow: 'Como as notas se chamam, igual ao plugin nativo.',
   },
   options: {
     weekStart: {
@@ -489,7 +489,7 @@ export const settings: Words['settings'] = {
       date: 'Escrever a data na linha',
       move: 'Movê-la para a nota desse dia',
     },
-    celebrate: { notice: 'Um aviso', off: 'Nada', burst: 'Um aviso e uma breve chuva' },
+    celebrate: { notice: 'Um aviso', off: 'Nada', burst: 'Um aviso e confetes' },
   },
   placeholders: {
     asInVault: 'Como no cofre',
@@ -571,7 +571,7 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'name') {
     return `O arquivo de configurações tem “${lastName(field)}”, que não é uma configuração. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'não pode ser lido' : `diz “${found}”`;
+  const says = found === null ? 'não pode ser lido' : `tem o valor “${found}”`;
   return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

@@ -13,32 +13,32 @@ const characterCount = counted('символ', 'символа', 'символо
 export const api: Words['api'] = {
   off: `Small Wins выключен. ${NOTHING}`,
   reading: 'Твои заметки ещё читаются. Спроси чуть позже.',
-  text: (name: string): string => `«${name}» — это должен быть текст. ${NOTHING}`,
+  text: (name: string): string => `«${name}»\u00a0— это должен быть текст. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
-    `«${name}» слишком длинно: ${characterCount(length)}. Самое большее — ${number(most)}. ${NOTHING}`,
+    `«${name}» слишком длинно: ${characterCount(length)}. Самое большее\u00a0— ${number(most)}. ${NOTHING}`,
   day: (text: string, near: string | null): string =>
-    `«${text}» — не дата. ${near === null ? 'Используй YYYY-MM-DD или слова, например «вчера». ' : meant(`«${near}»`)}${NOTHING}`,
+    `«${text}»\u00a0— не дата. ${near === null ? 'Используй YYYY-MM-DD или слова, например «вчера». ' : meant(`«${near}»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `«${text}» — ${NOT_A_PERIOD[kind]}. Используй, например, ${example} или слова вроде «последние 6 недель».`
-      : `«${text}» — ${NOT_A_PERIOD[kind]}. Используй имя, например ${example}, или любой день оттуда.`,
+      ? `«${text}»\u00a0— ${NOT_A_PERIOD[kind]}. Используй, например, ${example} или слова вроде «последние 6 недель».`
+      : `«${text}»\u00a0— ${NOT_A_PERIOD[kind]}. Используй имя, например ${example}, или любой день оттуда.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
-    `«kind» — это должно быть одно из этих: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
+    `«kind»\u00a0— это должно быть одно из этих: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {
     const what = `Цели «${text}» нет.`;
     if (near !== null) return `${what} ${didYouMean(near)}`;
     if (names.length === 0) return `${what} В этом хранилище целей пока нет.`;
     const all = listed(names.map((name) => `«${name}»`));
     return names.length === 1
-      ? `${what} Твоя единственная цель — ${all}.`
+      ? `${what} Твоя единственная цель\u00a0— ${all}.`
       : `${what} Твои цели: ${all}.`;
   },
-  time: `«time» — это должно быть время, например 09:30. ${NOTHING}`,
+  time: `«time»\u00a0— это должно быть время, например 09:30. ${NOTHING}`,
   unknown: (name: string, near: string | null, known: readonly string[]): string =>
     `Параметра «${name}» нет. ${near === null ? `Параметры: ${listed(known)}. ` : meant(near)}${NOTHING}`,
-  format: '«format» — это должно быть text или json.',
+  format: '«format» — это должно быть text или json.',
   noText: 'Записывать нечего. Напиши в «text», что получилось.',
-  event: 'Единственное событие — «change».',
+  event: 'Единственное событие — «change».',
   callback: 'Для «on» нужна функция, которую вызвать.',
   object: (known: string): string => `Передай объект с ${known}. ${NOTHING}`,
 
@@ -73,7 +73,7 @@ export const api: Words['api'] = {
     otherAction: (action: string): string =>
       `Эта ссылка просит «${action}», а Small Wins знает только do=log. ${NOTHING}`,
     otherVault: (named: string, own: string): string =>
-      `Эта ссылка для хранилища «${named}», а это — «${own}». ${NOTHING}`,
+      `Эта ссылка для хранилища «${named}», а это\u00a0— «${own}». ${NOTHING}`,
   },
 
   cli: {

@@ -42,7 +42,7 @@ export const blocks: Words['blocks'] = {
     none: '–',
   },
   noGoals: 'Целей здесь пока нет.',
-  noMilestones: 'Вех здесь пока нет. Первая — одна победа.',
+  noMilestones: 'Вех здесь пока нет. Первая — одна победа.',
   more: (count: number): string => `И ещё ${number(count)}. Их покажет период покороче.`,
 
   insert: {
@@ -254,7 +254,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-area':
       return `«${of.written}» не может быть сферой. Напиши как в теге, например health/running.`;
     case 'bad-range':
-      return `«${of.written}» — не период. ${
+      return `«${of.written}»\u00a0— не период. ${
         of.near === null
           ? 'Попробуй «последние 6 месяцев», 2026, 2026-Q3 или 2026-01-01..2026-06-30.'
           : didYouMean(`«${of.near}»`)
@@ -274,6 +274,6 @@ function unknownGoal({
   const names = known.map((name) => `«${name}»`);
   if (more > 0) return `${what} Твои цели: ${listed([...names, `ещё ${number(more)}`])}.`;
   return names.length === 1
-    ? `${what} Твоя единственная цель — ${listed(names)}.`
+    ? `${what} Твоя единственная цель\u00a0— ${listed(names)}.`
     : `${what} Твои цели: ${listed(names)}.`;
 }

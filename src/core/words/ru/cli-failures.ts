@@ -29,7 +29,7 @@ export const cliFailures: Words['cliFailures'] = {
 
   emptyFolder: `После --vault нет папки. ${GIVE_VAULT}`,
   noFolder: (folder: string): string => `Папки ${folder} нет. ${GIVE_VAULT}`,
-  notFolder: (file: string): string => `${file} — это файл. ${GIVE_VAULT}`,
+  notFolder: (file: string): string => `${file}\u00a0— это файл. ${GIVE_VAULT}`,
   closedFolder: (folder: string, reason: string): string =>
     `${folder} не открыть (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
@@ -45,17 +45,17 @@ export const cliFailures: Words['cliFailures'] = {
   tooMany: (help: string): string => `Слов больше, чем принимает команда. Справка: ${help}.`,
 
   day: (option: string, given: string, near: string | null): string =>
-    `«${given}» после ${option} — не день. ${near === null ? 'Используй YYYY-MM-DD или слова, например «вчера» или «3 дня назад».' : didYouMean(`«${near}»`)}`,
+    `«${given}» после ${option}\u00a0— не день. ${near === null ? 'Используй YYYY-MM-DD или слова, например «вчера» или «3 дня назад».' : didYouMean(`«${near}»`)}`,
   today: (given: string): string =>
-    `«${given}» после --today — не день. Используй YYYY-MM-DD, например 2026-11-21.`,
+    `«${given}» после --today\u00a0— не день. Используй YYYY-MM-DD, например 2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
     `День в --from (${dates.full(from)}) позже дня в --to (${dates.full(to)}). Укажи сначала более ранний.`,
   range: (given: string, near: string | null): string =>
-    `«${given}» после --range — не период. ${near === null ? 'Попробуй «последние 6 месяцев», 2026, 2026-Q3, 2026-08 или 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `«${given}» после --range\u00a0— не период. ${near === null ? 'Попробуй «последние 6 месяцев», 2026, 2026-Q3, 2026-08 или 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
-    `«${given}» после --year — не год. Используй четыре цифры, например 2026.`,
+    `«${given}» после --year\u00a0— не год. Используй четыре цифры, например 2026.`,
   another: (given: string): string =>
-    `«${given}» после --another — не количество. Используй целое число, например 1.`,
+    `«${given}» после --another\u00a0— не номер. Используй целое число, например 1.`,
   needsGoal: 'Какая цель? Укажи имя её заметки в --goal.',
   onlySvg: (file: string): string =>
     `${file} здесь не нарисовать: командная строка рисует SVG. Выбери имя, которое кончается на .svg, а для PNG возьми «Поделиться картинкой…» в приложении.`,
@@ -63,30 +63,30 @@ export const cliFailures: Words['cliFailures'] = {
   noLine: (text: string): string =>
     `Ни в одной победе за эти дни нет «${text}». Их слова покажет small-wins list.`,
   colour: (given: string): string =>
-    `«${given}» после --accent — не цвет. Используй, например, #8a5cf5.`,
+    `«${given}» после --accent\u00a0— не цвет. Используй, например, #8a5cf5.`,
   choice: (option: string, given: string, near: string | null, known: readonly string[]): string =>
     `«${given}» не подходит для ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one: string, other: string): string =>
     `Используй либо ${one}, либо ${other}, но не вместе.`,
   longRange: 'Тепловая карта показывает до ста лет. Попробуй период покороче.',
   period: (kind: PeriodKind, given: string, example: string): string => {
-    const what = `«${given}» после --${kind} — ${NOT_A_PERIOD[kind]}.`;
+    const what = `«${given}» после --${kind}\u00a0— ${NOT_A_PERIOD[kind]}.`;
     return kind === 'days'
       ? `${what} Используй, например, ${example} или слова вроде «последние 6 недель».`
       : `${what} Используй имя, например ${example}, или любой день оттуда.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
-    `«${given}» после --kind — не вид. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
+    `«${given}» после --kind\u00a0— не вид. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
   links: (given: string, near: string | null, ways: readonly string[]): string =>
-    `«${given}» после --links — не способ ссылаться. ${near === null ? oneOf(ways) : didYouMean(near)}`,
+    `«${given}» после --links\u00a0— не способ ссылаться. ${near === null ? oneOf(ways) : didYouMean(near)}`,
   format: (given: string, near: string | null, formats: readonly string[]): string =>
-    `«${given}» после --format — не формат. ${near === null ? oneOf(formats) : didYouMean(near)}`,
+    `«${given}» после --format\u00a0— не формат. ${near === null ? oneOf(formats) : didYouMean(near)}`,
   goal: (given: string, near: string | null, names: readonly string[]): string =>
     `Цели «${given}» нет. ${near === null ? goals(names) : didYouMean(near)}`,
   time: (given: string): string =>
-    `«${given}» после --at — не время. Используй, например, 09:30 или 14:30.`,
+    `«${given}» после --at\u00a0— не время. Используй, например, 09:30 или 14:30.`,
   language: (given: string): string =>
-    `«${given}» после --lang — не язык. Используй, например, en, de или pt-BR.`,
+    `«${given}» после --lang\u00a0— не язык. Используй, например, en, de или pt-BR.`,
   needsWrite: '--force и --restore меняют заметку, поэтому им нужен и --write.',
   ahead: (day: Day): string =>
     `Этот день ещё не наступил (${dates.full(day)}), а победа идёт в счёт со своего дня. ${NOTHING} Добавь --ahead, чтобы всё равно записать.`,
@@ -106,30 +106,30 @@ export const cliFailures: Words['cliFailures'] = {
   tooLarge: (path: string): string =>
     `${path} длиннее 32 МБ, поэтому не читается, и ничего там не идёт в счёт. ${NOTHING}`,
   notTemplate: (path: string, kind: FileKind): string =>
-    `${path} — это ${KINDS[kind]}, а не шаблон. ${NOTHING} Выбери другой шаблон в настройках.`,
+    `${path}\u00a0— это ${KINDS[kind]}, а не шаблон. ${NOTHING} Выбери другой шаблон в настройках.`,
   notNote: (path: string, kind: FileKind): string =>
-    `${path} — это ${KINDS[kind]}, а не заметка. ${NOTHING} Перенеси в другое место или дай заметкам другие имена.`,
+    `${path}\u00a0— это ${KINDS[kind]}, а не заметка. ${NOTHING} Перенеси в другое место или дай заметкам другие имена.`,
   readOnly: (path: string): string =>
-    `${path} — только для чтения. ${NOTHING} Сначала разреши запись.`,
+    `${path}\u00a0— только для чтения. ${NOTHING} Сначала разреши запись.`,
   leadsOut: (path: string): string =>
-    `${path} — ссылка за пределы хранилища или лежит в папке, которая такой ссылкой служит. ${NOTHING} Перенеси заметку в хранилище.`,
+    `${path}\u00a0— ссылка за пределы хранилища или лежит в папке, которая такой ссылкой служит. ${NOTHING} Перенеси заметку в хранилище.`,
   leadsNowhere: (path: string): string =>
-    `${path} — ссылка в никуда или лежит в папке, которая такой ссылкой служит. ${NOTHING} Подключён ли диск, на который она ведёт?`,
+    `${path}\u00a0— ссылка в никуда или лежит в папке, которая такой ссылкой служит. ${NOTHING} Подключён ли диск, на который она ведёт?`,
   outThere: (file: string): string =>
     `${file} уже есть. ${NOTHING} Выбери другое имя для --out или замени файл с --force.`,
   outIsNote: (file: string): string =>
-    `${file} — заметка в твоём хранилище, и она остаётся. ${OTHER_OUT}`,
+    `${file}\u00a0— заметка в твоём хранилище, и она остаётся. ${OTHER_OUT}`,
   outNotFile: (file: string, kind: FileKind): string =>
-    `${file} — это ${KINDS[kind]}, а не файл. ${OTHER_OUT}`,
+    `${file}\u00a0— это ${KINDS[kind]}, а не файл. ${OTHER_OUT}`,
   outUnwritable: (file: string, reason: string): string =>
     `${file} не записать (${systemReason(reason)}). ${OTHER_OUT}`,
-  outLeadsNowhere: (file: string): string => `${file} — ссылка в никуда. ${OTHER_OUT}`,
+  outLeadsNowhere: (file: string): string => `${file}\u00a0— ссылка в никуда. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
     `Другая программа всё время меняет ${path}. ${NOTHING} Попробуй снова, когда она закончит.`,
   locked: (path: string, lock: string): string =>
     `Другой small-wins уже три минуты пишет ${path}. ${NOTHING} Если он не запущен, удали ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
-    `${lock} — это ${KINDS[kind]}, а там small-wins держит свою блокировку для ${path}. ${NOTHING} Удали это или перенеси в другое место.`,
+    `${lock}\u00a0— это ${KINDS[kind]}, а там small-wins держит свою блокировку для ${path}. ${NOTHING} Удали это или перенеси в другое место.`,
   keptBeside: (file: string): string =>
     `Запись прервалась на середине, а заметка с тех пор изменилась. Её прежний текст в ${file}. Удали этот файл, если ничего не пропало.`,
 
@@ -146,5 +146,5 @@ function oneOf(names: readonly string[]): string {
 function goals(names: readonly string[]): string {
   if (names.length === 0) return 'В этом хранилище целей пока нет.';
   const all = listed(names.map((name) => `«${name}»`));
-  return names.length === 1 ? `Твоя единственная цель — ${all}.` : `Твои цели: ${all}.`;
+  return names.length === 1 ? `Твоя единственная цель\u00a0— ${all}.` : `Твои цели: ${all}.`;
 }

@@ -42,7 +42,7 @@ export const cli: Words['cli'] = {
   andMore: (place: string, more: number): string => `${place} и ещё ${number(more)}`,
   noGoals: (property: string): string =>
     `Целей пока нет. Чтобы сделать заметку целью, добавь свойство \`${property}\`.`,
-  noMilestones: 'Вех пока нет. Первая — одна-единственная победа.',
+  noMilestones: 'Вех пока нет. Первая — одна-единственная победа.',
   nothingRecalled: 'Сегодня оглядываться не на что.',
   ago: (ago: { readonly days: number } | { readonly years: number }, day: string): string =>
     'days' in ago ? `${dayCount(ago.days)} назад, ${day}` : `${yearCount(ago.years)} назад, ${day}`,

@@ -14,7 +14,7 @@ export const commands: Words['commands'] = {
   narrowGoal: 'Сузить цель до маленького шага',
   showProof: 'Показать свидетельства',
   trySomething: 'Попробовать что-нибудь…',
-  showTried: 'Показать, что я пробую',
+  showTried: 'Показать, что уже опробовано',
   startTimer: 'Запустить таймер',
   export: 'Экспортировать победы…',
   share: 'Поделиться картинкой…',

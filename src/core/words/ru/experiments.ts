@@ -26,7 +26,7 @@ export const experiments: Words['experiments'] = {
     how: (when: string | null, action: string, unit: ExperimentUnit): string => {
       const what = when === null ? action : `${upper(when)}: ${action}`;
       const turns = unit === 'week' ? 'недель' : 'дней';
-      return `**С этим** (✓) — ${what}. **Без этого** (–) — пропустить. С чего начинается каждая пара ${turns}, решил жребий.`;
+      return `**С этим** (✓)\u00a0— ${what}. **Без этого** (–)\u00a0— пропустить. С чего начинается каждая пара ${turns}, решил жребий.`;
     },
     table: { from: 'С', side: 'Вариант', with: 'с этим', without: 'без этого' },
   },

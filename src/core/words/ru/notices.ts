@@ -147,9 +147,9 @@ export const failures: Words['failures'] = {
   noTemplate: (template: string, path: string): string =>
     `Ничего не записано, потому что шаблона для ${path} нет. Создай ${template} или выбери другой шаблон в настройках.`,
   fileName: (name: string): string =>
-    `«${name}» не может быть именем файла. Попробуй, например, Exports/Wins.`,
+    `«${name}» не может быть именем файла. Попробуй, например, Экспорт/Победы.`,
   range: (words: string): string =>
-    `«${words}» — не период. Попробуй «последние 6 месяцев» или 2026-Q3.`,
+    `«${words}»\u00a0— не период. Попробуй «последние 6 месяцев» или 2026-Q3.`,
   noBlockHere:
     'Курсор внутри кода или комментария, который не закрыт, и блок здесь не показался бы. Сначала закрой его или поставь курсор выше.',
   lines: (lines: readonly number[], reason: string): string =>
@@ -162,7 +162,7 @@ export const failures: Words['failures'] = {
 function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
   const what = `Ничего не записано. ${path} похоже на заметку дня (${day}), но называется не так, как твои ежедневные заметки.`;
   if (location === null) {
-    return `${what} День недели в имени — не тот, что у этой даты. Переименуй эту заметку.`;
+    return `${what} День недели в имени\u00a0— не тот, что у этой даты. Переименуй эту заметку.`;
   }
   const choose = language === null ? '' : `выбери «${language}» в ${settings.whereIs('language')}`;
   const add = `Добавь формат даты «${location.format}» в ${settings.whereIs('daily.others')}`;

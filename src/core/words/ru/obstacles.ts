@@ -117,7 +117,7 @@ export const obstacles: Words['obstacles'] = {
 };
 
 const PATHS: Readonly<Record<PathObstacle['kind'], (path: string) => string>> = {
-  outside: (path) => `${path} — вне хранилища.`,
+  outside: (path) => `${path}\u00a0— вне хранилища.`,
   hidden: (path) => `В ${path} есть имя, которое начинается с точки, и Obsidian его не показывает.`,
   nameless: (path) => `В ${path} есть папка без имени.`,
   'control-character': (path) => `В имени ${path} есть управляющий символ.`,
@@ -153,8 +153,8 @@ function changedTo(written: string): string {
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'В этой строке пока нет слов.',
-  property: 'Эта строка — свойство заметки, теги там не идут в счёт.',
-  code: 'Эта строка — код или формула, теги там не идут в счёт.',
+  property: 'Эта строка — свойство заметки, теги там не идут в счёт.',
+  code: 'Эта строка — код или формула, теги там не идут в счёт.',
   'no-tag': 'Тег в этой строке не пошёл бы в счёт или изменил бы смысл других строк.',
 };
 
@@ -173,7 +173,7 @@ const LINES: Readonly<Record<PropertyLineProblem | 'by-hand', string>> = {
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
-  'no-list': 'Её свойства — не список имён и значений.',
+  'no-list': 'Её свойства — не список имён и значений.',
   'by-hand': 'Её свойства записаны так, что Small Wins не может их изменить.',
 };
 

@@ -33,7 +33,7 @@ export const onboarding: Words['onboarding'] = {
   noWinsHow: (tag: string): Prose => [
     'Любая строка, в которой есть ',
     { code: tag },
-    ', — победа. Для начала хватит одной.',
+    ', — победа. Для начала хватит одной.',
   ],
   whatCounts: 'Что идёт в счёт?',
   headings: (notes: number, heading: string): string =>

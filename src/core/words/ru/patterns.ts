@@ -291,7 +291,7 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
 const REASONS: Readonly<Record<NotAskedReason, string>> = {
   'no-weekdays': 'Твой план не привязан к определённым дням недели.',
   'one-weekday': 'В твоём плане только один день в неделю.',
-  'no-misses': 'По твоему плану день без победы — это просто свободный день.',
+  'no-misses': 'По твоему плану день без победы — это просто свободный день.',
   'no-next-day': 'В твоём плане нет двух дней подряд.',
   'few-days-a-week': 'В твоём плане меньше четырёх дней в неделю.',
 };

@@ -54,7 +54,7 @@ export const periodReview: Words['periodReview'] = {
     pulse: 'Ощущение, 1–5',
   },
   pulse: (median: string, n: number): string => `${median} (${answerCount(n)})`,
-  legend: 'Число — победы за день, · — день без них, ○ — день отдыха или пауза.',
+  legend: 'Число — победы за день, · — день без них, ○ — день отдыха или пауза.',
   month: (day: Day): string => `${dates.month(day)} ${dates.year(day)}`,
   day: (day: Day, asOf: Day): string => dates.short(day, asOf),
   highlight,
@@ -79,7 +79,7 @@ export const periodReview: Words['periodReview'] = {
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${valueCount(n)}).`,
   setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
-    `Следующая победа: ${win} — ${dates.short(day, asOf)}, ${note}`,
+    `Следующая победа: ${win}\u00a0— ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'До трёх целей, которые сейчас важнее всего.',
   firstStepHint: 'До трёх целей, у каждой первый шаг на две минуты.',
   retro: { keep: 'Сохранить', change: 'Изменить', try: 'Попробовать' },

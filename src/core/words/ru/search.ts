@@ -33,7 +33,7 @@ export const search: Words['search'] = {
       ...metrics.map(
         ({ name, sum, median }) =>
           `${number(sum)} ${name}` +
-          (median === null ? '' : `, половина — ${number(median)} и больше`),
+          (median === null ? '' : `, половина\u00a0— ${number(median)} и больше`),
       ),
     ].join(' · '),
 };

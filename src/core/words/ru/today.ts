@@ -36,7 +36,7 @@ export const capture: Words['capture'] = {
   ask: {
     setback: 'Что помешало?',
     lesson: 'Какой вывод?',
-    kudos: 'Что тебе сказали? В конце — и имя',
+    kudos: 'Что тебе сказали? В конце — и имя',
   },
   kind: { setback: 'Осечка', lesson: 'Вывод', kudos: 'Похвала' },
   destination: (day: string, heading: string | null): Prose =>

@@ -58,7 +58,7 @@ export const cliFailures: Words['cliFailures'] = {
   year: (given) =>
     `--year の後の「${given}」は年ではありません。2026 のように4桁で書いてください。`,
   another: (given) =>
-    `--another の後の「${given}」は回数ではありません。1 のような整数で書いてください。`,
+    `--another の後の「${given}」は順番を表す数ではありません。1 のような整数で書いてください。`,
   needsGoal: 'どの目標ですか？ --goal で目標のノートの名前を指定してください。',
   onlySvg: (file) =>
     `「${file}」はここでは描けません。コマンドラインで描けるのはSVGです。.svgで終わる名前にするか、PNGならアプリの「画像を共有」をお使いください。`,
@@ -91,7 +91,7 @@ export const cliFailures: Words['cliFailures'] = {
   ahead: (day) =>
     `${dates.full(day)}はまだ先で、できたことはその日から数に入ります。${NOTHING}それでも記録するには --ahead を付けてください。`,
   timeAhead: (time) =>
-    `今日の${time}はまだ先です。${NOTHING}昨日のことなら --on yesterday を、このまま記録するなら --ahead を付けてください。`,
+    `今日の${time}はまだ先です。${NOTHING}昨日のことなら --on 昨日 を、このまま記録するなら --ahead を付けてください。`,
 
   templater: (template, path) =>
     `テンプレート「${template}」にはTemplaterが必要で、TemplaterはObsidianの中でだけ動きます。${NOTHING}先にObsidianで「${path}」を作ってください。`,
@@ -99,7 +99,7 @@ export const cliFailures: Words['cliFailures'] = {
     `「${path}」はテンプレートのフォルダか、設定で除外したフォルダの中なので、そこに書いても数に入りません。${NOTHING}これらのノートには別のフォルダを選んでください。`,
   unreadable: (path, reason) => `「${path}」を読めません（${systemReason(reason)}）。${NOTHING}`,
   unreachable: (path, reason) =>
-    `「${path}」にたどり着けません（${systemReason(reason)}）。${NOTHING}`,
+    `「${path}」にアクセスできません（${systemReason(reason)}）。${NOTHING}`,
   unwritable: (path, reason) =>
     `「${path}」に書き込めません（${systemReason(reason)}）。中身は何も変わっていません。`,
   tooLarge: (path) =>
@@ -131,9 +131,9 @@ export const cliFailures: Words['cliFailures'] = {
     `書き込みが途中で止まり、その後ノートが変更されました。前の内容は「${file}」にあります。足りないものがなければ、そのファイルを削除してください。`,
 
   watchedGone: (folder) =>
-    `「${folder}」がなくなったので、見守りを終えました。新しい場所を --vault で指定してください。`,
+    `「${folder}」がなくなったので、変更の監視を終えました。新しい場所を --vault で指定してください。`,
   unwatchable: (folder, reason) =>
-    `「${folder}」を見守れません（${systemReason(reason)}）。システムで見守れるファイルの数を増やすか、ときどき small-wins summary をお使いください。`,
+    `「${folder}」の変更を監視できません（${systemReason(reason)}）。システムで監視できるファイルの数を増やすか、ときどき small-wins summary をお使いください。`,
 };
 
 function oneOf(names: readonly string[]): string {

@@ -34,7 +34,7 @@ export const forms: Words['forms'] = {
   },
 
   review: {
-    title: 'このふりかえりは手で直されています',
+    title: 'このふりかえりには手で直したところがあります',
     how: (note, parts) => [
       { strong: note },
       `は、書かれた後に${number(parts)}か所が手で直されています。`,

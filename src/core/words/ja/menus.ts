@@ -11,7 +11,7 @@ export const menus: Words['menus'] = {
   noDates: 'まだ期間になっていません。',
   days,
   pauseUntil: 'いつまでお休みしますか？「明日」や 2026-12-06 のように入力',
-  noPauseEnd: 'まだこれから先の日付になっていません。',
+  noPauseEnd: 'まだ先の日付になっていません。',
   until: (day) => `${day}まで`,
   arrange: 'セクションを並べ替え',
   sections: 'セクション',

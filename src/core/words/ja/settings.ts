@@ -42,7 +42,7 @@ const rows: Words['settings']['rows'] = {
   },
   'marks.pause': {
     name: 'お休み期間のタグ',
-    desc: '後に書いた日は記録なしになりません：#pause 2026-08-01..2026-08-14',
+    desc: 'この期間は「記録なし」になりません：#pause 2026-08-01..2026-08-14',
   },
   'plan.countSteps': {
     name: '小さな一歩を数える',
@@ -131,7 +131,7 @@ const rows: Words['settings']['rows'] = {
   },
   'plan.pauses': {
     name: 'お休み期間',
-    desc: '記録なしにならない日です。すべての目標にも当てはまります。',
+    desc: 'この期間は「記録なし」になりません。すべての目標にも当てはまります。',
   },
   'plan.dayStart': {
     name: '1日の始まり',
@@ -227,7 +227,7 @@ const rows: Words['settings']['rows'] = {
   'review.prompts.year': { name: '年の質問', desc: QUESTIONS },
   'review.prompts.days': { name: '期間の質問', desc: QUESTIONS },
   'review.pinned': {
-    name: '残す行',
+    name: 'ピン留めした行',
     desc: '長いふりかえりや成果まとめで最初に載せる行のブロックIDです。',
     aliases: ['ピン留め', 'ハイライト'],
   },
@@ -380,7 +380,7 @@ const lists: Words['settings']['lists'] = {
   blockId: {
     heading: 'ブロックID',
     add: 'ブロックIDを追加',
-    none: 'まだ残す行がありません。',
+    none: 'まだピン留めした行がありません。',
     element: (at) => `ブロックID ${at}`,
     placeholder: '^proud',
   },

@@ -45,7 +45,7 @@ export const cliFailures: Words['cliFailures'] = {
     `${option} 옵션이 없어요. ${near === null ? `도움말: ${help}.` : didYouMean(near)}`,
   noValue: (option, help) => `${option} 뒤에 값이 없어요. 도움말: ${help}.`,
   noText: '아직 기록할 말이 없어요. 어떤 일이 잘됐나요? 예: small-wins log "책 열 쪽 읽기".',
-  tooMany: (help) => `이 명령이 받는 것보다 말이 많아요. 도움말: ${help}.`,
+  tooMany: (help) => `이 명령이 받을 수 있는 것보다 단어가 많아요. 도움말: ${help}.`,
 
   day: (option, given, near) =>
     `${option} 뒤의 “${given}”: 날짜로 읽을 수 없어요. ${near === null ? 'YYYY-MM-DD나 “어제”, “3일 전” 같은 말로 쓰세요.' : didYouMean(near)}`,
@@ -56,18 +56,18 @@ export const cliFailures: Words['cliFailures'] = {
   range: (given, near) =>
     `--range 뒤의 “${given}”: 기간으로 읽을 수 없어요. ${near === null ? '“최근 6개월”, 2026, 2026-Q3, 2026-08 또는 2026-01-01..2026-06-30처럼 써 보세요.' : didYouMean(near)}`,
   year: (given) => `--year 뒤의 “${given}”: 연도로 읽을 수 없어요. 2026처럼 네 자리로 쓰세요.`,
-  another: (given) => `--another 뒤의 “${given}”: 개수로 읽을 수 없어요. 1처럼 정수로 쓰세요.`,
+  another: (given) => `--another 뒤의 “${given}”: 순서로 읽을 수 없어요. 1처럼 정수로 쓰세요.`,
   needsGoal: '어떤 목표인가요? --goal에 목표 노트의 이름을 쓰세요.',
   onlySvg: (file) =>
-    `${file}: 명령줄에서는 SVG만 그릴 수 있어요. .svg로 끝나는 이름을 쓰거나, PNG가 필요하면 앱의 “공유…”를 이용하세요.`,
-  longCard: '그림에는 오십 년까지 담을 수 있어요. 기간을 줄여 보세요.',
+    `${file}: 명령줄에서는 SVG만 그릴 수 있어요. .svg로 끝나는 이름을 쓰거나, PNG가 필요하면 앱의 “이미지 공유…”를 이용하세요.`,
+  longCard: '이미지에는 50년까지 담을 수 있어요. 기간을 줄여 보세요.',
   noLine: (text) =>
     `이 기간의 성취에서 다음 말을 찾지 못했어요: “${text}”. small-wins list로 내용을 확인해 보세요.`,
   colour: (given) => `--accent 뒤의 “${given}”: 색으로 읽을 수 없어요. #8a5cf5처럼 쓰세요.`,
   choice: (option, given, near, known) =>
     `${option}에는 “${given}” 값을 쓸 수 없어요. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one, other) => `${one}, ${other} 가운데 하나만 쓰세요.`,
-  longRange: '히트맵에는 백 년까지 담을 수 있어요. 기간을 줄여 보세요.',
+  longRange: '히트맵에는 100년까지 담을 수 있어요. 기간을 줄여 보세요.',
   period: (kind, given, example) =>
     kind === 'days'
       ? `--${kind} 뒤의 “${given}”: 기간으로 읽을 수 없어요. 예를 들어 ${example} 또는 “최근 6주”처럼 쓰세요.`
@@ -123,9 +123,9 @@ export const cliFailures: Words['cliFailures'] = {
     `쓰기가 도중에 멈췄고, 그 뒤에 노트가 바뀌었어요. 바뀌기 전의 글은 ${file}에 있어요. 빠진 것이 없으면 이 파일을 지우세요.`,
 
   watchedGone: (folder) =>
-    `${folder}: 폴더가 없어져서 더는 지켜보지 않아요. 새 위치를 --vault로 알려 주세요.`,
+    `${folder}: 폴더가 없어져서 변경 감지를 멈췄어요. 새 위치를 --vault로 알려 주세요.`,
   unwatchable: (folder, reason) =>
-    `${folder}: 지켜볼 수 없어요(${systemReason(reason)}). 시스템이 더 많은 파일을 지켜보게 하거나, 가끔 small-wins summary를 실행하세요.`,
+    `${folder}: 변경을 감지할 수 없어요(${systemReason(reason)}). 시스템이 더 많은 파일의 변경을 감지하게 하거나, 가끔 small-wins summary를 실행하세요.`,
 };
 
 function oneOf(names: readonly string[]): string {

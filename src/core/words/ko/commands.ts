@@ -17,7 +17,7 @@ export const commands: Words['commands'] = {
   showTried: '해 본 것 보기',
   startTimer: '타이머 시작',
   export: '성취 내보내기…',
-  share: '그림 공유…',
+  share: '이미지 공유…',
   writeBrag: '성과 문서 쓰기…',
   tellStory: '목표 이야기 쓰기…',
   check: '노트 점검',

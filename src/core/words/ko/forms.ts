@@ -34,7 +34,7 @@ export const forms: Words['forms'] = {
   },
 
   review: {
-    title: '이 회고를 직접 고치셨네요',
+    title: '이 회고에 직접 고친 부분이 있어요',
     how: (note, parts) => [
       { strong: note },
       `: 쓰인 뒤로 ${number(parts)}개 부분을 직접 고쳤어요.`,
@@ -59,7 +59,7 @@ export const forms: Words['forms'] = {
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
         ? `이렇게 읽었어요: “${amount}”.`
-        : `이렇게 읽었어요: “${amount}”. 다른 뜻이라면 “${other}”처럼 쓰세요.`,
+        : `이렇게 읽었어요: “${amount}”. “${other}” 값을 뜻했다면 그렇게 쓰세요.`,
     fields: {
       for: { name: '누구를 위한 일인가요' },
       outcome: { name: '무엇을 보면 잘됐다고 할까요' },

@@ -11,7 +11,7 @@ export const menus: Words['menus'] = {
   noDates: '아직 기간으로 읽을 수 없어요.',
   days,
   pauseUntil: '언제까지 쉴까요? “내일”이나 2026-12-06처럼 쓰세요',
-  noPauseEnd: '아직 앞으로 올 날짜로 읽을 수 없어요.',
+  noPauseEnd: '아직 오늘 이후의 날짜로 읽을 수 없어요.',
   until: (day) => `${day}까지`,
   arrange: '섹션 정리',
   sections: '섹션',

@@ -90,10 +90,10 @@ export const problems: Words['problems'] = {
 
   'bad-json': damaged,
   'bad-shape': ({ problem }) =>
-    `이 파일: ${shape(problem)}. 그래서 기본값을 쓰고, 아무것도 쓰지 않아요. ${problem.kind === 'no-text' ? '그 플러그인의 설정에서 다시 고르세요.' : '파일을 고치거나, 지우고 기본값을 쓰세요.'}`,
+    `이 파일: ${shape(problem)}. 그래서 기본값을 적용하고, 아무것도 쓰지 않아요. ${problem.kind === 'no-text' ? '그 플러그인의 설정에서 다시 고르세요.' : '파일을 고치세요. 지우면 기본값이 적용돼요.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
-      ? `이 파일을 읽을 수 없어서${because(reason)} 기본값을 쓰고, 아무것도 쓰지 않아요. 읽기 권한을 확인하거나, 지우고 기본값을 쓰세요.`
+      ? `이 파일을 읽을 수 없어서${because(reason)} 기본값을 적용하고, 아무것도 쓰지 않아요. 읽기 권한을 확인하세요. 지우면 기본값이 적용돼요.`
       : `읽을 수 없어서${because(reason)} 안에 있는 것이 집계되지 않아요.`,
   'bad-name': () => '이름이 UTF-8이 아니어서 이 파일을 빼 두었어요. 이름을 바꾸면 읽어요.',
   'not-text': ({ kind }) => NO_TEXT[kind],
@@ -147,8 +147,8 @@ function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily
 function damaged({ reason, used }: Extract<FileProblemFacts, { code: 'bad-json' }>): string {
   const what = `이 파일이 손상돼서${because(reason)}`;
   return used === 'earlier'
-    ? `${what} 이전 설정을 쓰고, 아무것도 쓰지 않아요. 파일을 고치세요. 쉼표나 따옴표가 빠졌을 때가 많아요.`
-    : `${what} 기본값을 쓰고, 아무것도 쓰지 않아요. 파일을 고치거나(쉼표나 따옴표가 빠졌을 때가 많아요), 지우고 기본값을 쓰세요.`;
+    ? `${what} 이전 설정을 적용하고, 아무것도 쓰지 않아요. 파일을 고치세요. 쉼표나 따옴표가 빠졌을 때가 많아요.`
+    : `${what} 기본값을 적용하고, 아무것도 쓰지 않아요. 파일을 고치세요. 쉼표나 따옴표가 빠졌을 때가 많아요. 지우면 기본값이 적용돼요.`;
 }
 
 function because(reason: string | null): string {

@@ -126,7 +126,7 @@ const rows: Words['settings']['rows'] = {
   },
   'plan.freezes': {
     name: '프리즈',
-    desc: '기록이 없는 날을 채울 수 있는 수예요. 7일 연속 성취하면 하나를 얻어요.',
+    desc: '기록이 없는 날을 채울 수 있는 수예요. 성취한 날 7일마다 하나를 얻어요.',
     aliases: ['연속', '휴식'],
   },
   'plan.pauses': {
@@ -198,7 +198,7 @@ const rows: Words['settings']['rows'] = {
   },
   'review.heatmap': {
     name: '회고의 히트맵',
-    desc: '한 주의 표 아래에 살아 있는 히트맵을 넣어요.',
+    desc: '한 주의 표 아래에 늘 최신인 히트맵을 넣어요.',
   },
 
   'monthly.folder': {
@@ -257,7 +257,7 @@ const rows: Words['settings']['rows'] = {
     desc: QUESTIONS,
   },
   'review.pinned': {
-    name: '간직할 줄',
+    name: '고정한 줄',
     desc: '긴 회고와 성과 문서에서 맨 앞에 둘 줄의 블록 ID예요.',
     aliases: ['고정', '강조'],
   },
@@ -410,7 +410,7 @@ const lists: Words['settings']['lists'] = {
   blockId: {
     heading: '블록 ID',
     add: '블록 ID 추가',
-    none: '아직 간직한 줄이 없어요.',
+    none: '아직 고정한 줄이 없어요.',
     element: (index) => `블록 ID ${index}`,
     placeholder: '^proud',
   },

@@ -54,7 +54,7 @@ export const cliFailures: Words['cliFailures'] = {
   range: (given, near) =>
     `--range 后面的“${given}”不是时段。${near === null ? '试试“最近 6 个月”、2026、2026-Q3、2026-08 或 2026-01-01..2026-06-30。' : didYouMean(near)}`,
   year: (given) => `--year 后面的“${given}”不是年份。请写四位数字，例如 2026。`,
-  another: (given) => `--another 后面的“${given}”不是个数。请写整数，例如 1。`,
+  another: (given) => `--another 后面的“${given}”不是序号。请写整数，例如 1。`,
   needsGoal: '哪个目标？请用 --goal 写出它的笔记名称。',
   onlySvg: (file) =>
     `这里画不了 ${file}：命令行只画 SVG。请换一个以 .svg 结尾的名称，或在应用里用“分享图片…”得到 PNG。`,

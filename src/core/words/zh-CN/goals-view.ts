@@ -23,11 +23,11 @@ export const goalsView: Words['goalsView'] = {
   others: (count) => `另外 ${number(count)} 个`,
   pickUp: '重新开始',
   details: (goal) => `“${goal}”的详情`,
-  identity: '你正在成为谁',
+  identity: '你正在成为怎样的人',
   step: '下一个小步',
   cue: '触发点',
   friction: '觉得最难的地方',
-  aim: '累计目标',
+  aim: '总量',
   ladder: '一天要达到的量',
   rung: number,
   rungSpoken: (amount, day) =>

@@ -44,8 +44,8 @@ export const notices: Words['notices'] = {
   moreMinutes: (minutes) => `再来 ${minutesOf(minutes)}`,
 
   newStep: (goal, step) => `“${goal}”的新小步：“${step}”`,
-  goalDone: (goal) => `“${goal}”已完成。你的收获都还在。`,
-  goalDropped: (goal) => `你放下了“${goal}”。你的收获都还在。`,
+  goalDone: (goal) => `“${goal}”已完成。你的小成就都还在。`,
+  goalDropped: (goal) => `你放下了“${goal}”。你的小成就都还在。`,
   goalSaved: (goal) => `“${goal}”已保存。`,
   goalActive: (goal) => `“${goal}”重新开始了。`,
   routine: (goal) => `“${goal}”现在是日常习惯。`,

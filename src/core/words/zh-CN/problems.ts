@@ -169,11 +169,11 @@ function goalProperty(
     case 'falls':
       return `${which}从 ${number(problem.before)} 变到 ${number(problem.rung)}，所以略过了。请从小到大写，例如“1, 2, 5, 10 km”。`;
     case 'no-aim':
-      return `${which}没有要达到的累计目标，所以略过了。请添加属性“aim”，例如“60000 words”。`;
+      return `${which}没有要达到的总量，所以略过了。请添加属性“aim”，例如“60000 words”。`;
     case 'before-start':
       return `${which}${says}，早于目标开始的 ${dates.full(problem.start)}，所以略过了。${CHANGE_ONE}`;
     case 'passed':
-      return `${which}${says}，这一天已经过了，而累计目标还没达到。请选一个晚一点的日子，或把目标标记为已完成。`;
+      return `${which}${says}，这一天已经过了，而总量还没达到。请选一个晚一点的日子，或把目标标记为已完成。`;
     case 'thousands':
       return `${which}${says}，会读作 ${problem.number}。如果想写的是 ${problem.or}，请直接这样写，否则写 ${problem.number}。`;
     case 'too-many':

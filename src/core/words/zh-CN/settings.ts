@@ -176,7 +176,7 @@ const rows: Words['settings']['rows'] = {
   },
   'heatmap.rows': {
     name: '行',
-    desc: '所有日子一张网格，或每个领域、目标一行周格。',
+    desc: '所有日子一张网格，或每个领域、每个目标一行。',
   },
 
   'weekly.folder': {
@@ -257,7 +257,7 @@ const rows: Words['settings']['rows'] = {
     desc: QUESTIONS,
   },
   'review.pinned': {
-    name: '要保留的行',
+    name: '置顶的行',
     desc: '这些块 ID 对应的行，在更长的回顾和成果文档里排在最前。',
     aliases: ['置顶', '亮点'],
   },
@@ -305,7 +305,7 @@ const rows: Words['settings']['rows'] = {
 
   quiet: {
     name: '安静模式',
-    desc: '隐藏连续的数字，也不提没有记录的日子。',
+    desc: '隐藏连续天数，也不提没有记录的日子。',
   },
   celebrate: {
     name: '达到里程碑时',
@@ -410,7 +410,7 @@ const lists: Words['settings']['lists'] = {
   blockId: {
     heading: '块 ID',
     add: '添加块 ID',
-    none: '还没有保留的行。',
+    none: '还没有置顶的行。',
     element: (index) => `块 ID ${index}`,
     placeholder: '^proud',
   },
@@ -491,7 +491,7 @@ export const settings: Words['settings'] = {
       date: '在这一行写上日期',
       move: '移到那一天的笔记',
     },
-    celebrate: { notice: '一条提示', off: '什么都不显示', burst: '一条提示和短短的彩纸' },
+    celebrate: { notice: '一条提示', off: '什么都不显示', burst: '一条提示和一阵彩纸' },
   },
   placeholders: {
     asInVault: '跟随仓库',

@@ -43,8 +43,8 @@ export const sharing: Words['sharing'] = {
     aim: ({ amount: whole, of, left, sum, reached }) => {
       const on = reached === null ? '' : `，${dates.short(reached, 0)}达到`;
       return left === 0
-        ? `**累计目标：** ${amount(whole, of)}${on}`
-        : `**累计目标：** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
+        ? `**要达到的总量：** ${amount(whole, of)}${on}`
+        : `**要达到的总量：** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
     },
     number: (sum, days) => `**数字：** ${sum}，${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,

@@ -57,8 +57,8 @@ export const cliFailures: Words['cliFailures'] = {
     `--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
   range: (given: string, near: string | null): string =>
     `«${given}» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «الشهر الماضي» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
-  year: (given: string): string => `«${given}» بعد --year ليس سنة. أربعة أرقام، مثل 2026.`,
-  another: (given: string): string => `«${given}» بعد --another ليس عددًا. عدد صحيح، مثل 1.`,
+  year: (given: string): string => `«${given}» بعد --year ليس سنة. تصلح أربعة أرقام، مثل 2026.`,
+  another: (given: string): string => `«${given}» بعد --another ليس ترتيبًا. يصلح عدد صحيح، مثل 1.`,
   needsGoal: 'أي هدف؟ يُذكر اسم ملاحظته بعد --goal.',
   onlySvg: (file: string): string =>
     `لا يمكن رسم ${file} هنا: سطر الأوامر يرسم SVG. يصلح اسم ينتهي بـ .svg، أو «مشاركة صورة…» في التطبيق لصورة PNG.`,
@@ -123,9 +123,9 @@ export const cliFailures: Words['cliFailures'] = {
     `تعذّرت الكتابة في ${file} (${systemReason(reason)}). ${OTHER_OUT}`,
   outLeadsNowhere: (file: string): string => `${file} رابط لا يؤدي إلى شيء. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
-    `برنامج آخر يغيّر ${path} باستمرار. ${NOTHING} المحاولة ممكنة متى انتهى.`,
+    `برنامج آخر يغيّر ${path} باستمرار. ${NOTHING} يمكن إعادة المحاولة متى انتهى.`,
   locked: (path: string, lock: string): string =>
-    `نسخة أخرى من small-wins تكتب ${path} منذ ثلاث دقائق. ${NOTHING} إن لم تعمل أي نسخة، يُحذف ${lock}.`,
+    `نسخة أخرى من small-wins تكتب في ${path} منذ ثلاث دقائق. ${NOTHING} إن لم تعمل أي نسخة، يُحذف ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
     `${lock} ${KINDS[kind]}، وفي مكانه يحفظ small-wins قفل ${path}. ${NOTHING} إما أن يُحذف أو يُنقل.`,
   keptBeside: (file: string): string =>
@@ -138,7 +138,7 @@ export const cliFailures: Words['cliFailures'] = {
 };
 
 function oneOf(names: readonly string[]): string {
-  return `واحد من هذه: ${listed(names)}.`;
+  return `يصلح واحد من هذه: ${listed(names)}.`;
 }
 
 function goals(names: readonly string[]): string {

@@ -51,7 +51,7 @@ export function didYouMean(near: string): string {
 }
 
 function expected(of: Expected): string {
-  return of.orNothing === true ? `${example(of)}، أو لا شيء` : example(of);
+  return of.orNothing === true ? `${example(of)}، أو يُترك فارغًا` : example(of);
 }
 
 function example(of: Expected): string {

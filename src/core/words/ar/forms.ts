@@ -9,7 +9,7 @@ export const forms: Words['forms'] = {
   cancel: 'إلغاء',
   optional: 'اختياري',
   other: 'غيره',
-  endOfNote: 'في الآخر',
+  endOfNote: 'في النهاية',
 
   log: {
     title: 'تسجيل إنجاز',
@@ -66,7 +66,7 @@ export const forms: Words['forms'] = {
     fields: {
       for: { name: 'لمن هو' },
       outcome: { name: 'ما الذي يدل على نجاحه' },
-      identity: { name: 'من تصير', placeholder: 'شخص يكتب كل يوم' },
+      identity: { name: 'الشخص الذي تصير إليه', placeholder: 'شخص يكتب كل يوم' },
       step: { name: 'الخطوة التالية', how: 'من الصغر بحيث تكفيها دقيقتان.' },
       cue: { name: 'متى وأين', placeholder: 'بعد تشغيل الغلاية' },
       friction: { name: 'ما يبدو الأصعب' },

@@ -33,7 +33,7 @@ export const goalsView: Words['goalsView'] = {
   others: (count: number): string => `وأيضًا ${number(count)}`,
   pickUp: 'استئنافه',
   details: (goal: string): string => `تفاصيل «${goal}»`,
-  identity: 'من تصير',
+  identity: 'الشخص الذي تصير إليه',
   step: 'الخطوة التالية',
   cue: 'متى وأين',
   friction: 'ما يبدو الأصعب',

@@ -48,17 +48,17 @@ export const notices: Words['notices'] = {
   breakBegins: (minutes: number, step: string): string =>
     `تمت ${minutesOf(minutes)}: ${step}. الآن 5 دقائق راحة.`,
   roundBegins: (minutes: number, step: string): string =>
-    `انتهت الراحة. عودة إلى: ${step}، بعد ${minutesOf.of(minutes)} حتى الآن.`,
+    `انتهت الراحة. نتابع: ${step}. حتى الآن: ${minutesOf(minutes)}.`,
   stopAndLog: 'إيقاف وتسجيل',
   logIt: 'تسجيل',
   lostLine: (line: string, path: string): string =>
-    `سجّلت ${line}، وليس في ${path}. ربما كتب قالب فوقه.`,
+    `سجّلت ${line}، لكنه ليس في ${path}. ربما كتب قالب فوقه.`,
   lostLines: (lines: string): string =>
-    `سجّلت ${lines}، وليست هذه الأسطر في ملاحظاتها. ربما كتب قالب فوقها.`,
+    `سجّلت ${lines}، لكن هذه الأسطر ليست في ملاحظاتها. ربما كتب قالب فوقها.`,
   logItAgain: 'تسجيله من جديد',
   logThemAgain: 'تسجيلها من جديد',
-  forget: 'نسيان',
-  moreMinutes: (minutes: number): string => `وأيضًا ${minutesOf(minutes)}`,
+  forget: 'تجاهل',
+  moreMinutes: (minutes: number): string => `زيادة ${minutesOf.of(minutes)}`,
 
   newStep: (goal: string, step: string): string => `خطوة جديدة لأجل ${goal}: «${step}»`,
   goalDone: (goal: string): string => `تم «${goal}». كل ما أنجزته باقٍ.`,
@@ -104,17 +104,17 @@ export const notices: Words['notices'] = {
 /** Why something was not done, and that nothing was written. */
 export const failures: Words['failures'] = {
   unknown: (reason: string): string => `لم ينجح ذلك، ولم يُكتب شيء. ${reason}`,
-  reading: 'ملاحظاتك ما زالت تُقرأ. المحاولة ممكنة متى انتهت.',
+  reading: 'ما زالت ملاحظاتك تُقرأ. يمكن إعادة المحاولة بعد ذلك.',
   missing: (path: string): string => `${path} لم تعد موجودة.`,
   inTableCell: 'لا تُعلّم أسطر الجدول إلا في وضع المصدر.',
   missingNothingWritten: (path: string): string => `${path} لم تعد موجودة. لم يُكتب شيء.`,
   unmerged: (path: string): string =>
-    `غيّر برنامج آخر ${path}، ومحرّرها المفتوح لا يُظهر ذلك بعد. لم يُكتب شيء. المحاولة ممكنة بعد لحظة.`,
+    `غيّر برنامج آخر ${path}، ومحرّرها المفتوح لا يُظهر ذلك بعد. لم يُكتب شيء. يمكن إعادة المحاولة بعد لحظة.`,
   exists: (path: string): string => `${path} موجود أصلًا. لم يُكتب شيء.`,
-  undoMissing: (path: string): string => `نُقلت ${path} أو حُذفت في الأثناء. لم يتم تراجع.`,
-  undoChanged: (path: string): string => `تغيّرت ${path} في الأثناء. لم يتم تراجع.`,
+  undoMissing: (path: string): string => `نُقلت ${path} أو حُذفت في الأثناء. لم يتم التراجع عن شيء.`,
+  undoChanged: (path: string): string => `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء.`,
   undoLine: (path: string): string =>
-    `تغيّرت ${path} في الأثناء. لم يتم تراجع، ويمكن إزالة السطر باليد.`,
+    `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء، ويمكن إزالة السطر باليد.`,
   stepChanged: 'تغيّرت هذه الخطوة في ملاحظتها. لم يُكتب شيء.',
   stepNotOpen: 'لم تعد هذه الخطوة مفتوحة في ملاحظتها. لم يُكتب شيء.',
   properties: (path: string, reason: string, names: readonly string[]): string =>
@@ -141,7 +141,8 @@ export const failures: Words['failures'] = {
     `${path}، السطر ${number(line)}: ${reason} لم يُكتب شيء.`,
   noTemplate: (template: string, path: string): string =>
     `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
-  fileName: (name: string): string => `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل Exports/Wins.`,
+  fileName: (name: string): string =>
+    `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
   range: (words: string): string =>
     `«${words}» ليس مدة. تصلح مدة مثل الشهر الماضي أو \u200e2026-Q3.`,
   noBlockHere:

@@ -35,7 +35,7 @@ export const problems: {
   'unknown-state': ({ checkbox }) =>
     `ليس للعلامة «${checkbox}» في هذا المربع معنى بعد، فلا يُحسب السطر. مكان إضافتها: ${whereIs('states.done')}، أو «${settings.rows['states.started'].name}» أو «${settings.rows['states.cancelled'].name}» هناك.`,
   'bad-pause': () =>
-    'لا يقول هذا التوقّف متى، فهو متجاهل. يُكتب تاريخاه بعد الوسم: \u200e2026-08-01..2026-08-14.',
+    'ليس لهذا التوقّف تاريخ، فهو متجاهل. يُكتب تاريخاه بعد الوسم: \u200e2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
     'ينتهي هذا التوقّف قبل أن يبدأ، فهو متجاهل. التاريخ الأقدم أولًا: \u200e2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
@@ -49,11 +49,11 @@ export const problems: {
       ? `«${written}» رقم ثانٍ للمقياس «${name}»، فيبقى نصًّا ويُحسب الأول. يُبقى أحدهما.`
       : `«${written}» ليس رقمًا، فيبقى نصًّا. الصيغة [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
-    `«${written}» لا يقول كيف كان، فيُترك. يُكتب عدد صحيح من 1 (صعب) إلى 5 (رائع): [pulse:: 4].`,
+    `«${written}» ليس تقييمًا من 1 إلى 5، فيُترك. يُكتب عدد صحيح من 1 (صعب) إلى 5 (رائع): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>
     `ليس بجانب الوسم «${tag}» كلمات في الخصائص، فلا يُحسب. يُكتب بعد الكلمات، في الملاحظة نفسها.`,
   'bad-rest-property': ({ property, written }) =>
-    `الخاصية «${property}» ${written === null ? 'ليست قيمة واحدة' : `تقول «${written}»`}، وهذا لا يجعله يوم راحة. يصلح true أو false.`,
+    `الخاصية «${property}» ${written === null ? 'ليس لها قيمة واحدة' : `قيمتها «${written}»`}، فلا يُعدّ اليوم يوم راحة. يصلح true أو false.`,
   'bad-win-property': ({ property }) =>
     `في الخاصية «${property}» ما ليس نصًّا، فيُترك. يوضع بين علامتي اقتباس.`,
   'bad-date-property': ({ property }) =>
@@ -158,7 +158,7 @@ function goalProperty(
   written: string | null,
   problem: GoalPropertyProblem,
 ): string {
-  const says = written === null ? 'تعذّرت قراءتها' : `تقول «${written}»`;
+  const says = written === null ? 'تعذّرت قراءتها' : `قيمتها «${written}»`;
   const which = `الخاصية «${property}» في هذا الهدف`;
   switch (problem.kind) {
     case 'unusable':

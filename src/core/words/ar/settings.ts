@@ -90,13 +90,13 @@ const ROWS = {
     aliases: ['front matter', 'YAML', 'خصائص'],
   },
   pulse: {
-    name: 'السؤال كيف كان',
+    name: 'السؤال عن يومك',
     desc: 'خمسة أزرار في الشريط الجانبي، من صعب إلى رائع، بنقرة واحدة.',
     aliases: ['مزاج', 'pulse', 'تقييم'],
   },
   'metrics.properties': {
     name: 'أرقام في الخصائص',
-    desc: 'أرقام في الملاحظات اليومية تُقارن بإنجازاتك، مثل sleep.',
+    desc: 'أرقام في الملاحظات اليومية تُقارن بإنجازاتك، مثل النوم.',
   },
   excludedFolders: {
     name: 'مجلدات مستثناة',
@@ -120,7 +120,7 @@ const ROWS = {
   },
   'plan.freezes': {
     name: 'التجميد',
-    desc: 'أيام بلا إنجاز يمكن تغطيتها. سبعة أيام إنجاز تكسب واحدًا.',
+    desc: 'أيام بلا إنجاز يمكن تغطيتها. كل سبعة أيام إنجاز تمنح واحدًا.',
     aliases: ['سلسلة', 'راحة'],
   },
   'plan.pauses': {
@@ -145,7 +145,7 @@ const ROWS = {
   },
   'goals.value': {
     name: 'قيمة الهدف',
-    desc: 'ما تقوله تلك الخاصية في هدف.',
+    desc: 'قيمة تلك الخاصية في الهدف.',
   },
   'goals.inherit': {
     name: 'أسطر في ملاحظات الأهداف',
@@ -160,7 +160,7 @@ const ROWS = {
 
   'heatmap.palette': {
     name: 'الألوان',
-    desc: 'كل الألوان تصلح بالرمادي أيضًا.',
+    desc: 'كل مجموعات الألوان واضحة بتدرّج الرمادي أيضًا.',
     aliases: ['ألوان', 'عمى الألوان'],
   },
   'heatmap.thresholds': {
@@ -192,7 +192,7 @@ const ROWS = {
   },
   'review.heatmap': {
     name: 'خريطة حرارية في المراجعة',
-    desc: 'تضيف خريطة حرارية حية تحت جدول الأسبوع.',
+    desc: 'تضيف خريطة حرارية محدّثة دائمًا تحت جدول الأسبوع.',
   },
 
   'monthly.folder': {
@@ -251,18 +251,18 @@ const ROWS = {
     desc: 'أسئلة في آخر مراجعته، ومكان للجواب.',
   },
   'review.pinned': {
-    name: 'أسطر تُحفظ',
-    desc: 'معرّفات كتل لأسطر تضعها المراجعات الأطول ووثائق الإنجازات أولًا.',
+    name: 'أسطر مثبّتة',
+    desc: 'معرّفات كتل لأسطر تأتي أولًا في المراجعات الأطول.',
     aliases: ['تثبيت', 'إبراز'],
   },
   'review.brag': {
     name: 'أقسام وثيقة الإنجازات',
-    desc: 'ما تُرتّب فيه إنجازاتك، بهذا الترتيب.',
+    desc: 'الأقسام التي تُوزّع عليها إنجازاتك، بهذا الترتيب.',
   },
 
   'log.heading': {
     name: 'عنوان الأسطر الجديدة',
-    desc: 'أين تذهب الإنجازات الجديدة. فارغًا: آخر الملاحظة.',
+    desc: 'أين تذهب الإنجازات الجديدة. إن تُرك فارغًا ففي نهاية الملاحظة.',
   },
   'log.time': {
     name: 'كتابة الوقت',
@@ -282,13 +282,13 @@ const ROWS = {
     desc: 'زر في إشعارها، إن جاءت من قبل عثرات مثلها.',
   },
   'log.anotherDay': {
-    name: 'إعطاء سطر يومًا آخر',
-    desc: 'إن لم تكن ملاحظة لذلك اليوم، كُتب التاريخ في السطر.',
+    name: 'نقل سطر إلى يوم آخر',
+    desc: 'إن لم تكن لذلك اليوم ملاحظة، يُكتب التاريخ في السطر.',
     aliases: ['نقل', 'تاريخ'],
   },
   'timer.notification': {
     name: 'عرض انتهاء المؤقّت خارج Obsidian',
-    desc: 'يُشعرك حاسوبك متى انتهى مؤقّت.',
+    desc: 'ينبّهك حاسوبك عند انتهاء المؤقّت.',
     aliases: ['إشعار', 'pomodoro'],
   },
   'timer.sound': {
@@ -312,7 +312,7 @@ const ROWS = {
   },
   nudgeAt: {
     name: 'تذكير لطيف',
-    desc: 'يذكّرك في هذا الوقت، مثل 20:30، إن لم ينتهِ اليوم بعد.',
+    desc: 'يذكّرك في هذا الوقت، مثل 20:30، إن كان اليوم بلا إنجاز بعد.',
     aliases: ['تذكير'],
   },
 
@@ -323,7 +323,7 @@ const ROWS = {
   },
   'editor.dots': {
     name: 'نقاط بجانب ما يُحسب',
-    desc: 'نقطة ممتلئة إن حُسب السطر. والإشارة إلى الفارغة تقول لماذا لا.',
+    desc: 'ممتلئة إن حُسب السطر. والوقوف على الفارغة يبيّن السبب.',
     aliases: ['هامش'],
   },
   'editor.suggest': {
@@ -406,7 +406,7 @@ const lists = {
   blockId: {
     heading: 'معرّفات الكتل',
     add: 'إضافة معرّف',
-    none: 'لا أسطر محفوظة بعد.',
+    none: 'لا أسطر مثبّتة بعد.',
     element: (number: number): string => `المعرّف ${number}`,
     placeholder: '^proud',
   },
@@ -442,7 +442,7 @@ export const settings: Words['settings'] = {
   groups,
   rows,
   lists,
-  none: 'بلا',
+  none: 'لا شيء',
   brag: {
     desc: 'عنوان في وثيقة الإنجازات، وما تحته من إنجازات.',
     added: 'قسم جديد',
@@ -468,7 +468,7 @@ export const settings: Words['settings'] = {
   place: {
     desc: 'أين كانت الملاحظات اليومية، وكيف كانت تُسمّى.',
     folder: 'المجلد',
-    folderHow: 'فارغًا: أعلى الخزنة.',
+    folderHow: 'إن تُرك فارغًا فأعلى الخزنة.',
     format: 'صيغة التاريخ',
     formatHow: 'كيف تُسمّى الملاحظات، كما في الإضافة الأساسية.',
   },
@@ -489,7 +489,7 @@ export const settings: Words['settings'] = {
       date: 'كتابة التاريخ في السطر',
       move: 'نقله إلى ملاحظة ذلك اليوم',
     },
-    celebrate: { notice: 'إشعار', off: 'لا شيء', burst: 'إشعار ونثار قصير' },
+    celebrate: { notice: 'إشعار', off: 'لا شيء', burst: 'إشعار وقصاصات ملوّنة' },
   },
   placeholders: {
     asInVault: 'كما في الخزنة',
@@ -500,7 +500,7 @@ export const settings: Words['settings'] = {
 
   diagnostics: {
     name: 'التشخيص',
-    desc: 'لبلاغ متى اختل شيء: الإصدارات، وأي الإعدادات تغيّر، وعدد المشكلات من كل نوع. لا كلمات ولا أسماء من ملاحظاتك.',
+    desc: 'للإبلاغ عن خلل: الإصدارات، والإعدادات التي تغيّرت، وعدد المشكلات من كل نوع. بلا كلمات ولا أسماء من ملاحظاتك.',
     button: 'نسخ',
   },
   space: 'المسافة تعني مهمة مفتوحة.',
@@ -530,7 +530,8 @@ export const settings: Words['settings'] = {
   problem,
   /** on a setting's own row: what it should be, and what is used until then */
   unusable: (of: Expected): string => `في ملف الإعدادات شيء آخر هنا. ${useInstead(of)} ${DEFAULT}`,
-  stillUsing: (of: Expected, used: string): string => `${useInstead(of)} ما زال المستخدم ${used}.`,
+  stillUsing: (of: Expected, used: string): string =>
+    `${useInstead(of)} القيمة المستخدمة الآن: ${used}.`,
   stillEmpty: (of: Expected): string => `${useInstead(of)} حتى ذلك الحين يُعدّ فارغًا.`,
   /** a value that isn't saved */
   refused: (of: Expected): string => `${useInstead(of)} تبقى القيمة القديمة.`,
@@ -561,8 +562,8 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'name') {
     return `في ملف الإعدادات «${lastName(field)}» وليس إعدادًا. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'تعذّرت قراءته' : `يقول «${found}»`;
-  return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
+  const says = found === null ? 'تعذّرت القراءة' : `القيمة «${found}»`;
+  return `${whereIs(field)}: ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 
 /** `plan.freezs` → `freezs` */

@@ -4,6 +4,7 @@ import { isBlank, isWhiteSpace } from '../markdown/character';
 import { trimEnd } from '../markdown/heading';
 import type { OutlineLine } from '../markdown/outline';
 import { tableCells } from '../markdown/blocks/table';
+import type { Range } from '../markdown/inline/inline';
 import type { TextEdit } from '../markdown/text-edit';
 
 /** One of a block's lines. */
@@ -41,23 +42,72 @@ export function emptyItemInsertion(text: string, line: OutlineLine, tag: string)
 }
 
 /**
- * Takes a tag off, `[from, to)` of the note, with the one space that separated it from the text before or after it.
+ * Takes a tag off, `[from, to)` of the note, with the one space that separated it from the text before or after it,
+ * and with emphasis that held nothing else. A link that held nothing else keeps the tag's name, so that it still shows.
  */
-export function tagRemoval(
-  text: string,
-  { block, number, line }: BlockLine,
-  { from, to }: { readonly from: number; readonly to: number },
-): TextEdit {
-  const starts = block.pieces
-    .filter((piece) => piece.line === number && line.from + piece.column <= from)
-    .map((piece) => line.from + piece.column);
-  if (from > (starts.at(-1) ?? line.from)) {
+export function tagRemoval(text: string, { block, number, line }: BlockLine, tag: Range): TextEdit {
+  const start = block.pieces
+    .filter((piece) => piece.line === number && line.from + piece.column <= tag.from)
+    .map((piece) => line.from + piece.column)
+    .at(-1);
+  const bounds = { from: start ?? line.from, to: line.end };
+  const { from, to } = withEmphasis(text, tag, bounds);
+  if (isLinkText(text, from, to)) {
+    return { ...tag, text: text.slice(tag.from, tag.to).replaceAll('#', '') };
+  }
+  const isFollowed = isBlank(text.charCodeAt(to)) && !isBlankUpTo(text, to, line.end);
+  if (from > bounds.from && !isOpened(text, from, bounds.from)) {
     const isParted = isBlank(text.charCodeAt(from - 1));
     return { from: isParted ? from - 1 : from, to, text: '' };
   }
-  const isFollowed = isBlank(text.charCodeAt(to)) && !isBlankUpTo(text, to, line.end);
   return { from, to: isFollowed ? to + 1 : to, text: '' };
 }
+
+/** A tag with the signs of emphasis right around it. A sign that closes or opens what is beside it is none of them. */
+function withEmphasis(text: string, tag: Range, bounds: Range): Range {
+  let { from, to } = tag;
+  for (;;) {
+    const length = signsAround(text, { from, to }, bounds);
+    if (length === 0) break;
+    from -= length;
+    to += length;
+  }
+  const before = from > bounds.from ? text.charAt(from - 1) : '';
+  const after = to < bounds.to ? text.charAt(to) : '';
+  return WORD.test(before + after) ? tag : { from, to };
+}
+
+/** How many signs of emphasis, all the same, are on both sides of a stretch. */
+function signsAround(text: string, { from, to }: Range, bounds: Range): number {
+  const sign = text.charAt(to);
+  if (sign === '' || !EMPHASIS.includes(sign)) return 0;
+  const most = Math.min(from - bounds.from, bounds.to - to);
+  let length = 0;
+  while (
+    length < most &&
+    text.charAt(from - length - 1) === sign &&
+    text.charAt(to + length) === sign
+  ) {
+    length++;
+  }
+  return length < (sign === '*' || sign === '_' ? 1 : 2) ? 0 : length;
+}
+
+/** Whether emphasis or a link begins right before this place: a space there would keep it from being one. */
+function isOpened(text: string, at: number, start: number): boolean {
+  let before = at;
+  while (before > start && OPENING.includes(text.charAt(before - 1))) before--;
+  return before < at && (before === start || isBlank(text.charCodeAt(before - 1)));
+}
+
+function isLinkText(text: string, from: number, to: number): boolean {
+  return text.charAt(from - 1) === '[' && /^\](?:\(|\[|:)/.test(text.slice(to, to + 2));
+}
+
+const EMPHASIS = '*_~=';
+const OPENING = `${EMPHASIS}[`;
+/** Right before or after signs that belong to it, or that are no emphasis at all. */
+const WORD = /[\p{L}\p{N}\p{M}\\]/u;
 
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+$/;
 const EMPTY_ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;

@@ -141,6 +141,22 @@ describe('marks', () => {
   ])('are taken off %j, whose end they are', (note, wanted) => {
     expect(edited(note, { kind: 'unmark' })).toBe(wanted);
   });
+
+  it.each([
+    ['- a _#win_', '- a'],
+    ['- **#win** a', '- a'],
+    ['- a ~~#win~~, ==#step== b', '- a, b'],
+    ['- **_#win/health #step_ a**', '- **a**'],
+    ['- **a *#win***', '- **a**'],
+    ['- *a*#win*b*', '- *a**b*'],
+    ['- a \\*#win* b', '- a \\** b'],
+    ['* **#win did it**', '* **did it**'],
+    ['- [**#win** a](b)', '- [a](b)'],
+    ['- a [#win](b)', '- a [win](b)'],
+    ['| a | *#win* |\n| - | - |', '| a |  |\n| - | - |'],
+  ])('are taken off %j with emphasis that holds nothing else', (note, wanted) => {
+    expect(edited(note, { kind: 'unmark' })).toBe(wanted);
+  });
 });
 
 describe('a line that was changed elsewhere', () => {

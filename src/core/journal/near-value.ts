@@ -1,6 +1,7 @@
 import type { Expected } from '../text/expected';
 import { nearWord } from '../text/near-word';
-import { nearSchedule, scheduleLimit } from './schedule';
+import { saidSchedule } from './said-schedule';
+import { formatSchedule, nearSchedule, parseSchedule, scheduleLimit } from './schedule';
 import { parseTarget } from './target';
 import { typedAmount } from './typed-amount';
 
@@ -13,11 +14,23 @@ export function expectedNear(expected: Expected, value: unknown): Expected {
 }
 
 function nearestTo(expected: Expected, value: unknown): string | null {
-  if (expected.kind === 'schedule') return nearSchedule(value);
+  if (expected.kind === 'schedule') return scheduleMeant(value);
   if (typeof value !== 'string') return null;
   if (expected.kind === 'aim' || expected.kind === 'target') return nearAmount(value);
   return expected.kind === 'choice' ? nearWord(value.trim(), expected.options) : null;
 }
+
+/** A schedule that is mistyped, or said in another language, as settings and goal notes have it. */
+function scheduleMeant(value: unknown): string | null {
+  const written = Array.isArray(value) ? (value as readonly unknown[]).join(', ') : value;
+  if (typeof written !== 'string' || written.length > LONGEST_SCHEDULE) return null;
+  const schedule = saidSchedule(written) ?? nearSchedule(written);
+  const near = schedule === null ? null : formatSchedule(schedule);
+  // `alle 400 Tage` says a number that no schedule may have.
+  return near === null || parseSchedule(near) === null ? null : near;
+}
+
+const LONGEST_SCHEDULE = 200;
 
 /** `60,000 words` and `60 000 words` as notes have it. A point in a number is understood, so only thousands are meant. */
 function nearAmount(value: string): string | null {

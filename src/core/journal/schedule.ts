@@ -110,12 +110,9 @@ const WORDS = [
 ];
 
 /** The schedule that mistyped words were meant to be: `dayly` → `daily`; null if there is none. */
-export function nearSchedule(value: unknown): string | null {
-  const written = Array.isArray(value) ? (value as readonly unknown[]).join(', ') : value;
-  if (typeof written !== 'string') return null;
+export function nearSchedule(written: string): Schedule | null {
   const meant = nearPhrase(written, WORDS, (words) => parseSchedule(words) !== null);
-  const schedule = meant === null ? null : parseSchedule(meant);
-  return schedule === null ? null : formatSchedule(schedule);
+  return meant === null ? null : parseSchedule(meant);
 }
 
 /** The schedule as settings and goal notes hold it. The inverse of {@link parseSchedule}. */

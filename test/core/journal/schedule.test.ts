@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatSchedule,
-  nearSchedule,
-  parseSchedule,
-  scheduleLimit,
-} from '../../../src/core/journal/schedule';
+import { expectedNear } from '../../../src/core/journal/near-value';
+import { formatSchedule, parseSchedule, scheduleLimit } from '../../../src/core/journal/schedule';
 
 function read(value: unknown): string | null {
   const schedule = parseSchedule(value);
@@ -109,12 +105,47 @@ describe('a mistyped schedule', () => {
     ['evry 3 dayz', 'every 3 days'],
     ['10 per mnth', '10 per month'],
   ])('is meant to be one that can be read: %j', (written, meant) => {
-    expect(nearSchedule(written)).toBe(meant);
+    expect(expectedNear({ kind: 'schedule' }, written)).toMatchObject({ near: meant });
   });
 
-  it.each(['daily', 'sometimes', '9 per weak', 7, null])('is none: %j', (written) => {
-    expect(nearSchedule(written)).toBeNull();
+  it.each([
+    ['every 3 days', 'alle 3 Tage', 'cada tres días', 'tous les 3 jours', 'a cada 3 dias'],
+    ['every 3 days', 'каждые три дня', '3日ごと', '3일마다', '每三天', 'كل ٣ أيام'],
+    ['3 per week', 'dreimal pro Woche', '3 veces por semana', 'trois fois par semaine'],
+    ['3 per week', 'três vezes por semana', '3 раза в неделю', '週3回', '주 3회', '每周3次'],
+    ['3 per week', 'ثلاث مرات في الأسبوع'],
+    ['mon, wed, fri', 'Mo, Mi und Fr', 'lunes, miércoles y viernes', 'lun, mer, ven'],
+    [
+      'mon, wed, fri',
+      'seg, qua, sex',
+      'пн, ср, пт',
+      '月、水、金',
+      '월, 수, 금',
+      '周一、周三、周五',
+    ],
+    [
+      'daily',
+      'täglich',
+      'todos los días',
+      'chaque jour',
+      'todo dia',
+      'каждый день',
+      '毎日',
+      '매일',
+    ],
+    ['every 2 days', 'через день', 'un jour sur deux', 'كل يومين', 'jeden zweiten Tag'],
+  ])('is meant to be “%s” where another language says it', (meant, ...said) => {
+    const near = said.map((written) => expectedNear({ kind: 'schedule' }, written).near);
+
+    expect(near).toEqual(said.map(() => meant));
   });
+
+  it.each(['sometimes', '9 per weak', 7, null, 'alle Jahre', 'alle 400 Tage', 'y'])(
+    'is none: %j',
+    (written) => {
+      expect(expectedNear({ kind: 'schedule' }, written)).not.toHaveProperty('near');
+    },
+  );
 });
 
 describe('a number in a schedule that is too low or too high', () => {

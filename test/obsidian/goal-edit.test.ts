@@ -74,9 +74,16 @@ describe('a goal that is edited', () => {
     fill('Amounts to reach in one day', '10, 5 km');
     press('Enter');
 
-    expect(part('.modal').textContent).toContain('goes from 10 to 5');
+    expect(part('.modal').textContent).toContain('5 comes after 10. Write the amounts from low');
+    expect(part('.modal').textContent).not.toContain('The property');
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
     expect(text()).toBe(NOTE);
+    fill('By which day', 'yesterday');
+    expect(part('.modal').textContent).toContain('That day has passed. Choose a later one.');
+    fill('By which day', '');
+    fill('Schedule', 'alle 3 Tage');
+    expect(part('.modal').textContent).toContain('Did you mean “every 3 days”?');
+    fill('Schedule', '');
     fill('Total to reach', '60.000');
     expect(part('.modal').textContent).toContain('Read as “60”. If you mean “60000”, write that.');
     fill('Total to reach', '100');

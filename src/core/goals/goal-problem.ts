@@ -39,3 +39,6 @@ export type GoalPropertyProblem =
   | { readonly kind: 'thousands'; readonly number: number; readonly or: number }
   /** more metrics than are read: those beyond are left out */
   | { readonly kind: 'too-many'; readonly most: number; readonly beyond: string };
+
+/** What is said below a field of a goal's form, where which property it is goes without saying. */
+export type FormProblem = Exclude<GoalPropertyProblem, { readonly kind: 'other-end' | 'no-start' }>;

@@ -146,8 +146,11 @@ export class GoalEditModal extends Modal {
 
 /** What is wrong, below the field that it is in: which property that is goes without saying. */
 function mistake(problem: GoalProblem, words: Words): string {
-  const isUnusable = problem.code === 'bad-goal-property' && problem.problem.kind === 'unusable';
-  return isUnusable
-    ? words.forms.goal.instead(problem.problem.expected)
-    : problemWords(problem, words);
+  if (problem.code === 'bad-goal-property') {
+    const { problem: found } = problem;
+    if (found.kind !== 'other-end' && found.kind !== 'no-start')
+      return words.forms.goal.wrong(found);
+  }
+  // What no field of the form holds.
+  return problemWords(problem, words);
 }

@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     ['… per month', 'the form in which settings and notes keep it'],
     ['every … days', 'the form in which settings and notes keep it'],
   ],
+  'src/core/journal/said-schedule.ts': [['', 'schedules as people of nine languages type them']],
   'src/core/markdown/kept-meaning.ts': [['item of the top level', 'a key of what is compared']],
   'src/core/markdown/blocks/html-block.ts': [
     ['address', 'names of elements'],

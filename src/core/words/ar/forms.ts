@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { days as daysOf, parts as partsOf } from './numbers';
+import { days as daysOf, number, parts as partsOf } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -57,7 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `تعديل «${goal}»`,
     save: 'حفظ',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `المفهوم: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -115,3 +117,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `يتابع هذا الهدف ${problem.metrics.map((name) => `«${name}»`).join('، ')}. يصلح الاسم نفسه، أو إضافة الآخر إلى مقاييسه.`;
+    case 'falls':
+      return `يأتي ${number(problem.rung)} بعد ${number(problem.before)}. تُكتب المقادير من الأدنى إلى الأعلى، مثل «1, 2, 5, 10 km».`;
+    case 'no-aim':
+      return 'يلزم أولًا مجموع مطلوب، مثل «\u200e60000 words».';
+    case 'before-start':
+      return `هذا قبل بداية الهدف في ${dates.full(problem.start)}. يصلح يوم لاحق.`;
+    case 'passed':
+      return 'انقضى هذا اليوم. يصلح يوم لاحق.';
+    case 'thousands':
+      return `يُقرأ هذا ${problem.number}. يُكتب ${problem.or} إن كان هو المقصود، وإلا ${problem.number}.`;
+    case 'too-many':
+      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}. يُحذف «${problem.beyond}» أو غيره.`;
+  }
+}

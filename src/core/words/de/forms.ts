@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { days as daysOf, many, number } from './numbers';
+import { days as daysOf, listed, many, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -57,7 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `„${goal}“ bearbeiten`,
     save: 'Speichern',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `Verstanden: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -115,3 +117,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `Dieses Ziel verfolgt ${listed(problem.metrics.map((name) => `„${name}“`))}. Nimm denselben Namen, oder ergänze den anderen bei den Messwerten.`;
+    case 'falls':
+      return `Nach ${number(problem.before)} kommt ${number(problem.rung)}. Schreib die Mengen von klein nach groß, etwa „1, 2, 5, 10 km“.`;
+    case 'no-aim':
+      return 'Gib dem Ziel zuerst eine Gesamtmenge, etwa „60000 words“.';
+    case 'before-start':
+      return `Das ist vor dem Beginn des Ziels (${dates.full(problem.start)}). Wähle einen späteren Tag.`;
+    case 'passed':
+      return 'Dieser Tag ist vorbei. Wähle einen späteren.';
+    case 'thousands':
+      return `Das wird als ${problem.number} gelesen. Schreib ${problem.or}, wenn du das meinst, sonst ${problem.number}.`;
+    case 'too-many':
+      return `Ein Ziel kann ${number(problem.most)} Messwerte haben. Nimm „${problem.beyond}“ heraus, oder einen anderen.`;
+  }
+}

@@ -1,7 +1,9 @@
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { many, number, plural } from './numbers';
+import { listed, many, number, plural } from './numbers';
 
 /** What the forms say. */
 export const forms = {
@@ -56,8 +58,8 @@ export const forms = {
   goal: {
     title: (goal: string): string => `Edit “${goal}”`,
     save: 'Save',
-    /** below a field with something else in it */
-    instead: useInstead,
+    /** below a field in which something is wrong */
+    wrong,
     /** below the field of a day in words, and of an amount that others may read otherwise */
     readAsDay: (day: string): string => `Read as ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
@@ -124,3 +126,25 @@ export const forms = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `This goal follows ${listed(problem.metrics.map((name) => `“${name}”`))}. Use the same name, or add the other one to its metrics.`;
+    case 'falls':
+      return `${number(problem.rung)} comes after ${number(problem.before)}. Write the amounts from low to high, such as “1, 2, 5, 10 km”.`;
+    case 'no-aim':
+      return 'First give the goal a total to reach, such as “60000 words”.';
+    case 'before-start':
+      return `That's before the goal starts on ${dates.full(problem.start)}. Choose a later day.`;
+    case 'passed':
+      return 'That day has passed. Choose a later one.';
+    case 'thousands':
+      return `This is read as ${problem.number}. Write ${problem.or} if you mean that, or else ${problem.number}.`;
+    case 'too-many':
+      return `A goal can have ${number(problem.most)} metrics. Take “${problem.beyond}” out, or another one.`;
+  }
+}

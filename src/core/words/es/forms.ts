@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { counted, dayCount, number } from './numbers';
+import { counted, dayCount, listed, number } from './numbers';
 
 const partCount = counted('parte', 'partes');
 
@@ -59,7 +61,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Guardar',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `Se entiende: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -117,3 +119,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `Esta meta sigue ${listed(problem.metrics.map((name) => `“${name}”`))}. Usa el mismo nombre, o añade el otro a sus métricas.`;
+    case 'falls':
+      return `Después de ${number(problem.before)} viene ${number(problem.rung)}. Escribe las cantidades de menor a mayor, como “1, 2, 5, 10 km”.`;
+    case 'no-aim':
+      return 'Dale primero a la meta un total por alcanzar, como “60000 palabras”.';
+    case 'before-start':
+      return `Eso es antes de que la meta empiece el ${dates.full(problem.start)}. Elige un día posterior.`;
+    case 'passed':
+      return 'Ese día ya pasó. Elige uno posterior.';
+    case 'thousands':
+      return `Se lee como ${problem.number}. Escribe ${problem.or} si te refieres a eso, o si no, ${problem.number}.`;
+    case 'too-many':
+      return `Una meta puede tener ${number(problem.most)} métricas. Quita “${problem.beyond}” u otra.`;
+  }
+}

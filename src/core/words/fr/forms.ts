@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { counted, days as daysOf, number } from './numbers';
+import { counted, days as daysOf, listed, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -57,7 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Modifier «\u202f${goal}\u202f»`,
     save: 'Enregistrer',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `Compris\u00a0: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -115,3 +117,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `Cet objectif suit ${listed(problem.metrics.map((name) => `«\u202f${name}\u202f»`))}. Utilise le même nom, ou ajoute l’autre à ses mesures.`;
+    case 'falls':
+      return `Après ${number(problem.before)} vient ${number(problem.rung)}. Écris les quantités de la plus petite à la plus grande, par exemple «\u202f1, 2, 5, 10 km\u202f».`;
+    case 'no-aim':
+      return 'Donne d’abord à l’objectif un total à atteindre, par exemple «\u202f60000 words\u202f».';
+    case 'before-start':
+      return `C’est avant le début de l’objectif, le ${dates.full(problem.start)}. Choisis un jour plus tard.`;
+    case 'passed':
+      return 'Ce jour est passé. Choisis-en un plus tard.';
+    case 'thousands':
+      return `C’est lu comme ${problem.number}. Écris ${problem.or} si c’est ce que tu veux dire, sinon ${problem.number}.`;
+    case 'too-many':
+      return `Un objectif peut avoir ${number(problem.most)} mesures. Enlève «\u202f${problem.beyond}\u202f», ou une autre.`;
+  }
+}

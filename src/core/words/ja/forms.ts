@@ -1,6 +1,8 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { days as daysOf, number } from './numbers';
+import { days as daysOf, listed, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -54,7 +56,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `「${goal}」を編集`,
     save: '保存',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `読み取った日：${day}。`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -112,3 +114,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `この目標が追うのは${listed(problem.metrics.map((name) => `「${name}」`))}です。同じ名前にするか、追う数値にその名前を加えてください。`;
+    case 'falls':
+      return `${number(problem.before)}の次が${number(problem.rung)}になっています。「1, 2, 5, 10 km」のように、小さい順に書いてください。`;
+    case 'no-aim':
+      return '先に、目指す合計を「60000 words」のように書いてください。';
+    case 'before-start':
+      return `目標の始まり（${dates.full(problem.start)}）より前の日です。もっと後の日を選んでください。`;
+    case 'passed':
+      return 'その日は過ぎました。もっと後の日を選んでください。';
+    case 'thousands':
+      return `${problem.number} と読み取ります。${problem.or} のつもりならそう書き、違うなら ${problem.number} と書いてください。`;
+    case 'too-many':
+      return `目標が追える数値は${number(problem.most)}個までです。「${problem.beyond}」か、ほかのどれかを外してください。`;
+  }
+}

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { days as daysOf, number } from './numbers';
+import { days as daysOf, listed, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -54,7 +56,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `“${goal}” 목표 고치기`,
     save: '저장',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `이렇게 읽었어요: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -112,3 +114,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `이 목표가 지켜보는 수치는 ${listed(problem.metrics.map((name) => `“${name}”`))}뿐이에요. 같은 이름을 쓰거나 지켜볼 수치에 추가하세요.`;
+    case 'falls':
+      return `${number(problem.before)} 다음에 ${number(problem.rung)} 값이 와요. “1, 2, 5, 10 km”처럼 작은 것부터 쓰세요.`;
+    case 'no-aim':
+      return '먼저 “60000 words”처럼 채울 총량을 정하세요.';
+    case 'before-start':
+      return `목표가 시작하는 ${dates.full(problem.start)}보다 일러요. 더 늦은 날을 고르세요.`;
+    case 'passed':
+      return '이미 지난 날이에요. 더 늦은 날을 고르세요.';
+    case 'thousands':
+      return `${problem.number} 값으로 읽혀요. ${problem.or} 값이라면 그렇게 쓰고, 아니면 ${problem.number} 값으로 쓰세요.`;
+    case 'too-many':
+      return `목표에는 수치를 ${number(problem.most)}개까지 둘 수 있어요. “${problem.beyond}” 또는 다른 것을 빼세요.`;
+  }
+}

@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { counted, days as daysOf, number } from './numbers';
+import { counted, days as daysOf, listed, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -57,7 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Salvar',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `Entendido: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -115,3 +117,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `Esta meta acompanha ${listed(problem.metrics.map((name) => `“${name}”`))}. Use o mesmo nome, ou adicione o outro às métricas.`;
+    case 'falls':
+      return `Depois de ${number(problem.before)} vem ${number(problem.rung)}. Escreva as quantidades da menor à maior, como “1, 2, 5, 10 km”.`;
+    case 'no-aim':
+      return 'Dê primeiro à meta um total a alcançar, como “60000 words”.';
+    case 'before-start':
+      return `Isso é antes do início da meta em ${dates.full(problem.start)}. Escolha um dia mais tarde.`;
+    case 'passed':
+      return 'Esse dia já passou. Escolha um mais tarde.';
+    case 'thousands':
+      return `Isso é lido como ${problem.number}. Escreva ${problem.or} se é isso que quer dizer, ou então ${problem.number}.`;
+    case 'too-many':
+      return `Uma meta pode ter ${number(problem.most)} métricas. Tire “${problem.beyond}” ou outra.`;
+  }
+}

@@ -1,8 +1,10 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { counted, dayCount, form, number } from './numbers';
+import { counted, dayCount, form, listed, number } from './numbers';
 
 const partCount = counted('часть', 'части', 'частей');
 
@@ -59,7 +61,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Изменить «${goal}»`,
     save: 'Сохранить',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `Понято как: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -126,3 +128,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `Эта цель следит за ${listed(problem.metrics.map((name) => `«${name}»`))}. Используй то же имя или добавь другое к числам цели.`;
+    case 'falls':
+      return `После ${number(problem.before)} идёт ${number(problem.rung)}. Напиши количества по возрастанию, например «1, 2, 5, 10 km».`;
+    case 'no-aim':
+      return 'Сначала напиши, сколько нужно всего, например «60000 слов».';
+    case 'before-start':
+      return `Это раньше начала цели (${dates.full(problem.start)}). Выбери день попозже.`;
+    case 'passed':
+      return 'Этот день уже позади. Выбери день попозже.';
+    case 'thousands':
+      return `Это читается как ${problem.number}. Напиши ${problem.or}, если имеется в виду это, иначе ${problem.number}.`;
+    case 'too-many':
+      return `Чисел у цели может быть не больше ${number(problem.most)}. Убери «${problem.beyond}» или другое.`;
+  }
+}

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
+import type { FormProblem } from '../../goals/goal-problem';
+import { dates } from './dates';
 import { useInstead } from './expected';
-import { days as daysOf, number } from './numbers';
+import { days as daysOf, listed, number } from './numbers';
 
 /** What the forms say. */
 export const forms: Words['forms'] = {
@@ -55,7 +57,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `编辑“${goal}”`,
     save: '保存',
-    instead: useInstead,
+    wrong,
     readAsDay: (day: string): string => `理解为：${day}。`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
@@ -113,3 +115,25 @@ export const forms: Words['forms'] = {
     },
   },
 };
+
+/** What is wrong with what a field of a goal's form holds. */
+function wrong(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'unusable':
+      return useInstead(problem.expected);
+    case 'other-unit':
+      return `这个目标跟踪的是${listed(problem.metrics.map((name) => `“${name}”`))}。请用相同的名称，或把它加到要跟踪的指标里。`;
+    case 'falls':
+      return `${number(problem.before)} 之后是 ${number(problem.rung)}。请从小到大写，例如“1, 2, 5, 10 km”。`;
+    case 'no-aim':
+      return '请先写下累计目标，例如“60000 words”。';
+    case 'before-start':
+      return `这早于目标开始的 ${dates.full(problem.start)}。请选一个晚一点的日子。`;
+    case 'passed':
+      return '这一天已经过了。请选一个晚一点的日子。';
+    case 'thousands':
+      return `会读作 ${problem.number}。如果想写的是 ${problem.or}，请直接这样写，否则写 ${problem.number}。`;
+    case 'too-many':
+      return `一个目标最多有 ${number(problem.most)} 个指标。请去掉“${problem.beyond}”，或另外一个。`;
+  }
+}

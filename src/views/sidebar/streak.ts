@@ -109,7 +109,7 @@ function mountHead(parent: HTMLElement, tools: ViewTools): (model: StreakModel |
     const now = Math.round(model.strength * 100);
     const change = strengthBefore === null ? null : now - Math.round(strengthBefore * 100);
     setText(trend, texts.trend(change));
-    setText(percent, words.number(now));
+    setText(percent, words.goalsView.strength(now));
     setAttribute(gauge, 'aria-label', texts.strengthSpoken(now));
     ring.update(model.strength);
   };

@@ -84,10 +84,10 @@ describe('the streak, explained', () => {
       .wonDaily('2026-09-22', '2026-09-25');
 
     expect(explained(journal, '2026-09-27', { freezes: 0 })).toEqual([
-      "A new start today. Your strength is still 66: one missed day doesn't undo the rest.",
+      "A new start today. Your strength is still 66%: one missed day doesn't undo the rest.",
     ]);
     expect(explained(journal, '2026-09-29', { freezes: 0 })).toEqual([
-      'A new start today. Your strength is still 59.',
+      'A new start today. Your strength is still 59%.',
     ]);
   });
 

@@ -203,7 +203,7 @@ describe('goals', () => {
     const { root } = show(winsOf('report', 18, 19, 20), { 'Goals/Report.md': { area: 'report' } });
 
     expect(readingOf(root)).toContain('3 days in a row · last win today');
-    expect(labelled(root, 'Strength ').getAttribute('aria-label')).toBe('Strength 15 of 100');
+    expect(labelled(root, 'Strength ').getAttribute('aria-label')).toBe('Strength 15%');
     expect(one(root, '.small-wins-section-summary').textContent).toBe('strength, 12 weeks');
   });
 

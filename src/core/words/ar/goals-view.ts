@@ -16,7 +16,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks: number): string => `الرسوخ، ${weeksOf(weeks)}`,
   active: (count: number): string => `${number(count)} جارية`,
   strength: percent,
-  strengthSpoken: (value: number): string => `الرسوخ ${number(value)} من 100`,
+  strengthSpoken: (value: number): string => `الرسوخ ${percent(value)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · آخر إنجاز ${lastWin ?? 'اليوم'}`,
   lastWin: (day: string | null): string => `آخر إنجاز ${day ?? 'اليوم'}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { StreakUnit } from '../../journal/schedule';
-import { number, plural, units, winningDays } from './numbers';
+import { number, percent, plural, units, winningDays } from './numbers';
 
 /** The word after a large number, which stands by itself. */
 const UNITS: Readonly<Record<StreakUnit, Parameters<typeof plural>[1]>> = {
@@ -25,7 +25,7 @@ export const streakView: Words['streakView'] = {
   reading: 'ستظهر متى قُرئت ملاحظاتك.',
   first: 'إنجازك الأول كان اليوم. وشيء بالصغر نفسه يُحسب غدًا.',
   strength: 'الرسوخ',
-  strengthSpoken: (value: number): string => `الرسوخ ${number(value)} من 100`,
+  strengthSpoken: (value: number): string => `الرسوخ ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'في بدايته';
     if (change === 0) return 'ثابت منذ أسبوع';

@@ -7,6 +7,7 @@ import {
   freezes as freezesOf,
   number,
   pausedDays,
+  percent,
   restDays,
   units,
   winningDays,
@@ -87,7 +88,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'بداية جديدة اليوم.';
-  const still = `بداية جديدة اليوم. رسوخك ما زال ${number(strength)}`;
+  const still = `بداية جديدة اليوم. رسوخك ما زال ${percent(strength)}`;
   return oneMiss ? `${still}: يوم بلا إنجاز لا يمحو ما سبق.` : `${still}.`;
 }
 

@@ -9,7 +9,7 @@ export const explained: Words['explained'] = {
   strength: {
     question: 'Was ist Festigkeit?',
     answer:
-      'Wie beständig du warst, von 0 bis 100. Ein Erfolgstag gibt etwas dazu. Ein Tag ohne Erfolg nimmt ein wenig weg und nie alles.',
+      'Wie beständig du warst, von 0\u00a0% bis 100\u00a0%. Ein Erfolgstag gibt etwas dazu. Ein Tag ohne Erfolg nimmt ein wenig weg und nie alles.',
   },
   freeze: {
     question: 'Was ist ein Joker?',

@@ -16,7 +16,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (count: number): string => `Festigkeit, ${weeks(count)}`,
   active: (count: number): string => `${number(count)} aktiv`,
   strength: (percent: number): string => percentOf(percent),
-  strengthSpoken: (percent: number): string => `Festigkeit ${number(percent)} von 100`,
+  strengthSpoken: (percent: number): string => `Festigkeit ${percentOf(percent)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · letzter Erfolg ${onDay(lastWin)}`,
   lastWin: (day: string | null): string => `Letzter Erfolg ${onDay(day)}`,

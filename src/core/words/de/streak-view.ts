@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { length as lengthOf, number, plural, unitName } from './numbers';
+import { length as lengthOf, number, percent, plural, unitName } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 /** What the streak's section says besides the sentences about the streak itself. */
@@ -11,7 +11,7 @@ export const streakView: Words['streakView'] = {
   reading: 'Das siehst du, sobald deine Notizen gelesen sind.',
   first: 'Dein erster Erfolg ist von heute. Morgen zählt etwas genauso Kleines.',
   strength: 'Festigkeit',
-  strengthSpoken: (percent: number): string => `Festigkeit ${number(percent)} von 100`,
+  strengthSpoken: (value: number): string => `Festigkeit ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'gerade erst begonnen';
     if (change === 0) return 'seit einer Woche gleich';

@@ -9,6 +9,7 @@ import {
   many,
   number,
   ofWinningDays,
+  percent,
   winningDays,
   wins as winsOf,
 } from './numbers';
@@ -96,7 +97,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Heute ist ein neuer Anfang.';
-  const still = `Heute ist ein neuer Anfang. Deine Festigkeit ist noch ${number(strength)}`;
+  const still = `Heute ist ein neuer Anfang. Deine Festigkeit ist noch ${percent(strength)}`;
   return oneMiss ? `${still}: Ein Tag ohne Erfolg macht das Übrige nicht zunichte.` : `${still}.`;
 }
 

@@ -8,7 +8,7 @@ export const explained = {
   strength: {
     question: 'What is strength?',
     answer:
-      "How steady you've been, from 0 to 100. A winning day adds to it. A missed day takes a little away and never all of it.",
+      "How steady you've been, from 0% to 100%. A winning day adds to it. A missed day takes a little away and never all of it.",
   },
   freeze: {
     question: 'What is a freeze?',

@@ -1,4 +1,4 @@
-import { many, number } from './numbers';
+import { many, number, percent } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 /** What a goal's card says besides the sentences about the goal itself. */
@@ -6,8 +6,8 @@ export const goalsView = {
   title: 'Goals',
   scale: (weeks: number): string => `strength, ${many(weeks, 'week')}`,
   active: (count: number): string => `${number(count)} active`,
-  strength: (percent: number): string => `${number(percent)}%`,
-  strengthSpoken: (percent: number): string => `Strength ${number(percent)} of 100`,
+  strength: percent,
+  strengthSpoken: (value: number): string => `Strength ${percent(value)}`,
   /** `5 days in a row · last win 19 Nov`; `day` is null for today */
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${many(length, unit)} in a row · last win ${lastWin ?? 'today'}`,

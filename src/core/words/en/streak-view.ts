@@ -1,4 +1,4 @@
-import { many, number, plural } from './numbers';
+import { many, number, percent, plural } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 /** What the streak's section says besides the sentences about the streak itself. */
@@ -12,7 +12,7 @@ export const streakView = {
   reading: "You'll see this once your notes are read.",
   first: 'Your first win is from today. Something just as small counts tomorrow.',
   strength: 'Strength',
-  strengthSpoken: (percent: number): string => `Strength ${number(percent)} of 100`,
+  strengthSpoken: (value: number): string => `Strength ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'just started';
     if (change === 0) return 'steady for a week';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { capital, listed, many, number, plural } from './numbers';
+import { capital, listed, many, number, percent, plural } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
@@ -76,7 +76,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'A new start today.';
-  const still = `A new start today. Your strength is still ${number(strength)}`;
+  const still = `A new start today. Your strength is still ${percent(strength)}`;
   return oneMiss ? `${still}: one missed day doesn't undo the rest.` : `${still}.`;
 }
 

@@ -10,7 +10,7 @@ export const explained: Words['explained'] = {
   strength: {
     question: '¿Qué es la solidez?',
     answer:
-      'Lo constante que has sido, de 0 a 100. Un día logrado suma. Un día sin logro resta un poco y nunca todo.',
+      'Lo constante que has sido, de 0\u00a0% a 100\u00a0%. Un día logrado suma. Un día sin logro resta un poco y nunca todo.',
   },
   freeze: {
     question: '¿Qué es un comodín?',

@@ -17,7 +17,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks: number): string => `solidez, ${weekCount(weeks)}`,
   active: (count: number): string => `${number(count)} ${form(count, 'activa', 'activas')}`,
   strength: percent,
-  strengthSpoken: (value: number): string => `Solidez: ${number(value)} de 100`,
+  strengthSpoken: (value: number): string => `Solidez: ${percent(value)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · último logro ${onDay(lastWin)}`,
   lastWin: (day: string | null): string => `Último logro ${onDay(day)}`,

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { form, number, unitCount, wonDayCount } from './numbers';
+import { form, number, percent, unitCount, wonDayCount } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 const UNITS: Readonly<Record<StreakUnit, readonly [one: string, other: string]>> = {
@@ -17,7 +17,7 @@ export const streakView: Words['streakView'] = {
   reading: 'La verás en cuanto tus notas estén leídas.',
   first: 'Tu primer logro es de hoy. Mañana cuenta algo igual de pequeño.',
   strength: 'Solidez',
-  strengthSpoken: (percent: number): string => `Solidez: ${number(percent)} de 100`,
+  strengthSpoken: (value: number): string => `Solidez: ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'recién empezada';
     if (change === 0) return 'estable en una semana';

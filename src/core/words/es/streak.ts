@@ -10,6 +10,7 @@ import {
   inARow,
   listed,
   number,
+  percent,
   restDayCount,
   unitCount,
   winCount,
@@ -99,7 +100,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Hoy empiezas de nuevo.';
-  const still = `Hoy empiezas de nuevo. Tu solidez sigue en ${number(strength)}`;
+  const still = `Hoy empiezas de nuevo. Tu solidez sigue en ${percent(strength)}`;
   return oneMiss ? `${still}: un día sin logro no borra lo demás.` : `${still}.`;
 }
 

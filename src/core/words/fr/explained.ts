@@ -9,7 +9,7 @@ export const explained: Words['explained'] = {
   strength: {
     question: 'Qu’est-ce que la solidité ?',
     answer:
-      'Ta régularité, de 0 à 100. Un jour de victoire l’augmente. Un jour sans victoire en retire un peu, jamais tout.',
+      'Ta régularité, de 0\u00a0% à 100\u00a0%. Un jour de victoire l’augmente. Un jour sans victoire en retire un peu, jamais tout.',
   },
   freeze: {
     question: 'Qu’est-ce qu’un joker ?',

@@ -18,7 +18,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks: number): string => `solidité, ${weeksOf(weeks)}`,
   active: (count: number): string => `${number(count)} ${plural(count, forms('actif', 'actifs'))}`,
   strength: percent,
-  strengthSpoken: (value: number): string => `Solidité ${number(value)} sur 100`,
+  strengthSpoken: (value: number): string => `Solidité ${percent(value)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · dernière victoire ${onDay(lastWin)}`,
   lastWin: (day: string | null): string => `Dernière victoire ${onDay(day)}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { StreakUnit } from '../../journal/schedule';
-import { forms, number, plural, units, winningDays } from './numbers';
+import { forms, number, percent, plural, units, winningDays } from './numbers';
 
 /** What the streak's section says besides the sentences about the streak itself. */
 export const streakView: Words['streakView'] = {
@@ -15,7 +15,7 @@ export const streakView: Words['streakView'] = {
   reading: 'Tu la verras une fois tes notes lues.',
   first: 'Ta première victoire date d’aujourd’hui. Quelque chose d’aussi petit comptera demain.',
   strength: 'Solidité',
-  strengthSpoken: (value: number): string => `Solidité ${number(value)} sur 100`,
+  strengthSpoken: (value: number): string => `Solidité ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'tout juste commencée';
     if (change === 0) return 'stable sur une semaine';

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { counted, days, number, units, winningDays, wins as winsOf } from './numbers';
+import { counted, days, number, percent, units, winningDays, wins as winsOf } from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -78,7 +78,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Un nouveau départ aujourd’hui.';
-  const still = `Un nouveau départ aujourd’hui. Ta solidité est toujours de ${number(strength)}`;
+  const still = `Un nouveau départ aujourd’hui. Ta solidité est toujours de ${percent(strength)}`;
   return oneMiss ? `${still}\u00a0: un jour sans victoire n’efface pas le reste.` : `${still}.`;
 }
 

@@ -15,7 +15,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks) => `定着度、${weeksOf(weeks)}`,
   active: (count) => `進行中${number(count)}件`,
   strength: percent,
-  strengthSpoken: (share) => `定着度 100のうち${number(share)}`,
+  strengthSpoken: (share) => `定着度 ${percent(share)}`,
   run: (length, unit, lastWin) =>
     `${inARow(length, unit)} · 最近のできたこと：${lastWin ?? '今日'}`,
   lastWin: (day) => `最近のできたこと：${day ?? '今日'}`,

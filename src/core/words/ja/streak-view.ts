@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { days, number, span, UNITS } from './numbers';
+import { days, number, percent, span, UNITS } from './numbers';
 
 /** What the streak's section says besides the sentences about the streak itself. */
 export const streakView: Words['streakView'] = {
@@ -11,7 +11,7 @@ export const streakView: Words['streakView'] = {
   reading: 'ノートの読み込みが終わると、ここに表示されます。',
   first: '最初のできたことは今日です。明日も、同じくらい小さなことで数に入ります。',
   strength: '定着度',
-  strengthSpoken: (percent) => `定着度 100のうち${number(percent)}`,
+  strengthSpoken: (value) => `定着度 ${percent(value)}`,
   trend: (change) => {
     if (change === null) return '始まったばかり';
     if (change === 0) return '1週間変わらず';

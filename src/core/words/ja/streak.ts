@@ -3,7 +3,15 @@ import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import type { StreakUnit } from '../../journal/schedule';
 import type { Words } from '../words';
 import { dates } from './dates';
-import { days, freezes as freezesOf, inARow, number, span, wins as winsOf } from './numbers';
+import {
+  days,
+  freezes as freezesOf,
+  inARow,
+  number,
+  percent,
+  span,
+  wins as winsOf,
+} from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -76,7 +84,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '今日から新しく始まります。';
-  const still = `今日から新しく始まります。定着度は${number(strength)}のままです。`;
+  const still = `今日から新しく始まります。定着度は${percent(strength)}のままです。`;
   return oneMiss ? `${still}1日の記録なしで、積み重ねは消えません。` : still;
 }
 

@@ -15,7 +15,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks) => `정착도, ${weeksOf(weeks)}`,
   active: (count) => `진행 중 ${number(count)}개`,
   strength: percent,
-  strengthSpoken: (value) => `정착도 100 중 ${number(value)}`,
+  strengthSpoken: (value) => `정착도 ${percent(value)}`,
   /** `5일 연속 · 최근 성취 11월 19일` */
   run: (length, unit, lastWin) => `${inARow(length, unit)} · 최근 성취 ${lastWin ?? '오늘'}`,
   lastWin: (day) => `최근 성취 ${day ?? '오늘'}`,

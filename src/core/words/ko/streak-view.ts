@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { number, span, UNITS, wonDays } from './numbers';
+import { number, percent, span, UNITS, wonDays } from './numbers';
 
 /** What the streak's section says besides the sentences about the streak itself. */
 export const streakView: Words['streakView'] = {
@@ -10,7 +10,7 @@ export const streakView: Words['streakView'] = {
   reading: '노트를 다 읽으면 여기에 보여요.',
   first: '오늘 첫 성취를 했어요. 내일도 이만큼 작은 것이면 돼요.',
   strength: '정착도',
-  strengthSpoken: (percent) => `정착도 100 중 ${number(percent)}`,
+  strengthSpoken: (value) => `정착도 ${percent(value)}`,
   trend: (change) => {
     if (change === null) return '막 시작함';
     if (change === 0) return '일주일째 그대로';

@@ -3,7 +3,16 @@ import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import type { StreakUnit } from '../../journal/schedule';
 import type { Words } from '../words';
 import { dates } from './dates';
-import { days, freezes as freezesOf, inARow, number, span, wins, wonDays } from './numbers';
+import {
+  days,
+  freezes as freezesOf,
+  inARow,
+  number,
+  percent,
+  span,
+  wins,
+  wonDays,
+} from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -86,7 +95,7 @@ function rhythm(won: number, count: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '오늘 새롭게 시작해요.';
-  const still = `오늘 새롭게 시작해요. 정착도는 그대로예요: ${number(strength)}`;
+  const still = `오늘 새롭게 시작해요. 정착도는 그대로예요: ${percent(strength)}`;
   return oneMiss ? `${still}. 하루 기록이 없다고 쌓인 것이 사라지지는 않아요.` : `${still}.`;
 }
 

@@ -18,7 +18,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks: number): string => `solidez, ${weeksOf(weeks)}`,
   active: (count: number): string => `${number(count)} ${plural(count, forms('ativa', 'ativas'))}`,
   strength: percent,
-  strengthSpoken: (value: number): string => `Solidez ${number(value)} de 100`,
+  strengthSpoken: (value: number): string => `Solidez ${percent(value)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · última conquista ${onDay(lastWin)}`,
   lastWin: (day: string | null): string => `Última conquista ${onDay(day)}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { StreakUnit } from '../../journal/schedule';
-import { forms, number, plural, units, winningDays } from './numbers';
+import { forms, number, percent, plural, units, winningDays } from './numbers';
 
 const UNITS: Readonly<Record<StreakUnit, readonly [string, string]>> = {
   day: ['dia', 'dias'],
@@ -18,7 +18,7 @@ export const streakView: Words['streakView'] = {
   reading: 'Você vai vê-la quando suas notas forem lidas.',
   first: 'Sua primeira conquista é de hoje. Algo igualmente pequeno conta amanhã.',
   strength: 'Solidez',
-  strengthSpoken: (value: number): string => `Solidez ${number(value)} de 100`,
+  strengthSpoken: (value: number): string => `Solidez ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'acabou de começar';
     if (change === 0) return 'estável há uma semana';

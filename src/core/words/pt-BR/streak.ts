@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { counted, days, number, units, winningDays, wins as winsOf } from './numbers';
+import { counted, days, number, percent, units, winningDays, wins as winsOf } from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -78,7 +78,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Um novo começo hoje.';
-  const still = `Um novo começo hoje. Sua solidez ainda é ${number(strength)}`;
+  const still = `Um novo começo hoje. Sua solidez ainda é ${percent(strength)}`;
   return oneMiss ? `${still}: um dia sem conquista não desfaz o resto.` : `${still}.`;
 }
 

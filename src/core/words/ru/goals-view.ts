@@ -17,7 +17,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (weeks: number): string => `прочность, ${weekCount(weeks)}`,
   active: (count: number): string => `в работе: ${number(count)}`,
   strength: inPercent,
-  strengthSpoken: (percent: number): string => `Прочность ${number(percent)} из 100`,
+  strengthSpoken: (percent: number): string => `Прочность ${inPercent(percent)}`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${inARow(length, unit)} · последняя победа: ${lastWin ?? 'сегодня'}`,
   lastWin: (day: string | null): string => `Последняя победа: ${day ?? 'сегодня'}`,

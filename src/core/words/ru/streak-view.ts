@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { form, number, unitCount, wonDayCount } from './numbers';
+import { form, number, percent, unitCount, wonDayCount } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 const UNITS: Readonly<Record<StreakUnit, readonly [one: string, few: string, most: string]>> = {
@@ -17,7 +17,7 @@ export const streakView: Words['streakView'] = {
   reading: 'Это появится, когда твои заметки будут прочитаны.',
   first: 'Твоя первая победа сегодня. Завтра в счёт пойдёт что-то столь же небольшое.',
   strength: 'Прочность',
-  strengthSpoken: (percent: number): string => `Прочность ${number(percent)} из 100`,
+  strengthSpoken: (value: number): string => `Прочность ${percent(value)}`,
   trend: (change: number | null): string => {
     if (change === null) return 'только начало';
     if (change === 0) return 'ровно уже неделю';

@@ -10,8 +10,9 @@ import {
   inARow,
   listed,
   number,
-  ofWonDays,
   ofRestDays,
+  ofWonDays,
+  percent,
   unitCount,
   winCount,
   wonDayCount,
@@ -105,7 +106,7 @@ function rhythm(wonDays: number, wins: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Сегодня новое начало.';
-  const still = `Сегодня новое начало. Твоя прочность по-прежнему ${number(strength)}`;
+  const still = `Сегодня новое начало. Твоя прочность по-прежнему ${percent(strength)}`;
   return oneMiss ? `${still}: один день без победы не отменяет остального.` : `${still}.`;
 }
 

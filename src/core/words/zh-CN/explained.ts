@@ -10,7 +10,7 @@ export const explained: Words['explained'] = {
   strength: {
     question: '什么是稳固度？',
     answer:
-      '你一直以来有多稳定，从 0 到 100。达成日会让它上升。没有记录的一天只会带走一点点，从不清零。',
+      '你一直以来有多稳定，从 0% 到 100%。达成日会让它上升。没有记录的一天只会带走一点点，从不清零。',
   },
   freeze: {
     question: '什么是冻结卡？',

@@ -7,7 +7,7 @@ export const goalsView: Words['goalsView'] = {
   scale: (count) => `稳固度，${weeks(count)}`,
   active: (count) => `${number(count)} 个进行中`,
   strength: percent,
-  strengthSpoken: (value) => `稳固度 ${number(value)}，满分 100`,
+  strengthSpoken: (value) => `稳固度 ${percent(value)}`,
   run: (length, unit, lastWin) => `连续 ${span(length, unit)} · 上一个小成就：${lastWin ?? '今天'}`,
   lastWin: (day) => `上一个小成就：${day ?? '今天'}`,
   noWin: '还没有小成就',

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { number, span, UNITS, wonDays } from './numbers';
+import { number, percent, span, UNITS, wonDays } from './numbers';
 
 /** What the streak's section says besides the sentences about the streak itself. */
 export const streakView: Words['streakView'] = {
@@ -10,7 +10,7 @@ export const streakView: Words['streakView'] = {
   reading: '笔记读完后，这里就会显示。',
   first: '你的第一个小成就就在今天。明天再来一个同样小的，也算数。',
   strength: '稳固度',
-  strengthSpoken: (percent) => `稳固度 ${number(percent)}，满分 100`,
+  strengthSpoken: (value) => `稳固度 ${percent(value)}`,
   trend: (change) => {
     if (change === null) return '刚刚开始';
     if (change === 0) return '一周来保持不变';

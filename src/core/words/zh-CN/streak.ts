@@ -3,7 +3,16 @@ import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import type { StreakUnit } from '../../journal/schedule';
 import type { Words } from '../words';
 import { dates } from './dates';
-import { days, freezes as freezeCards, listed, number, span, wins, wonDays } from './numbers';
+import {
+  days,
+  freezes as freezeCards,
+  listed,
+  number,
+  percent,
+  span,
+  wins,
+  wonDays,
+} from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -79,7 +88,7 @@ function rhythm(won: number, count: number): string {
 
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '今天是新的开始。';
-  const still = `今天是新的开始。你的稳固度仍有 ${number(strength)}`;
+  const still = `今天是新的开始。你的稳固度仍有 ${percent(strength)}`;
   return oneMiss ? `${still}：一天没有记录，不会抹去之前的积累。` : `${still}。`;
 }
 

@@ -23,12 +23,13 @@ const COPY_OF = /^(?:copy of|kopie von|copie de|copia (?:de|di)|cópia de|kopia|
  * for any other name. Whether there is a note by that path is for the caller to find out.
  */
 export function originalPath(path: string): string | null {
-  const name = path.replace(/\.md$/i, '');
-  const start = name.lastIndexOf('/') + 1;
-  const first = COPY_OF.exec(name.slice(start))?.[0] ?? '';
+  const start = path.lastIndexOf('/') + 1;
+  // Only the note's own name: a folder may be called what a copy is.
+  const name = path.slice(start).replace(/\.md$/i, '');
+  const first = COPY_OF.exec(name)?.[0] ?? '';
   const end = first === '' ? COPY.exec(name)?.index : name.length;
-  if (end === undefined) return null;
-  return `${name.slice(0, start)}${name.slice(start + first.length, end)}.md`;
+  const original = name.slice(first.length, end);
+  return end === undefined || original === '' ? null : `${path.slice(0, start)}${original}.md`;
 }
 
 /** The note among `paths` that a path is a copy of, also as a copy of a copy; the path itself if it is none. */

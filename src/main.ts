@@ -17,7 +17,8 @@ import { LiveJournal } from './obsidian/index/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
 import { addNoteMenu } from './obsidian/note-menu';
-import { notify, notifyFailure } from './obsidian/notices';
+import { hideNotices, notify, notifyFailure } from './obsidian/notices';
+import { closeAll } from './obsidian/open-things';
 import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerApi } from './obsidian/api/register-api';
@@ -38,6 +39,7 @@ import { notifyTimerEnd } from './obsidian/steps/timer-end';
 import { showTimerStatus } from './obsidian/steps/timer-status';
 import { tellWhatIsNew } from './obsidian/whats-new';
 import { VaultWriter } from './obsidian/vault-writer';
+import { openModal } from './obsidian/open-modal';
 
 /** Small Wins inside Obsidian: registers what the user can use, and builds its parts once the layout is ready. */
 export default class SmallWinsPlugin extends Plugin {
@@ -60,6 +62,8 @@ export default class SmallWinsPlugin extends Plugin {
     await speak({ language: null, notesLanguage: null });
     this.register(() => {
       door.close();
+      hideNotices();
+      closeAll();
     });
     forgetOnceUninstalled(this);
     this.addSettingTab(this.#settingTab);
@@ -67,7 +71,7 @@ export default class SmallWinsPlugin extends Plugin {
     this.registerView(ALL_WINS_VIEW, (leaf) => new AllWinsView(leaf, door));
     const ribbon = this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
       door.enter((parts) => {
-        new LogModal(parts).open();
+        openModal(new LogModal(parts));
       });
     });
     this.register(

@@ -266,4 +266,11 @@ describe('architecture', () => {
 
     expect(writers.filter((path) => path !== 'src/obsidian/vault-writer.ts')).toEqual([]);
   });
+
+  it('opens dialogs by the one function that closes them with the plugin', () => {
+    const OPEN = /(?:\bmodal\b|\))\s*\.open\(\)/i;
+    const openers = files.filter((path) => path.startsWith('src/') && OPEN.test(code(path)));
+
+    expect(openers).toEqual(['src/obsidian/open-modal.ts']);
+  });
 });

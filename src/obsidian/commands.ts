@@ -21,6 +21,7 @@ import { sharingCommands } from './sharing/sharing-commands';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import type { SidebarView } from './sidebar/sidebar-view';
 import { askForTimer } from './steps/timer-modal';
+import { openModal } from './open-modal';
 
 /** A command for the open note, which the palette lacks where there is nothing to do with that. */
 interface NoteCommand extends Omit<Command, 'run'> {
@@ -78,7 +79,7 @@ function logCommands(names: Words['commands']): readonly Command[] {
       name: names.log,
       icon: 'plus',
       run: (parts) => {
-        new LogModal(parts).open();
+        openModal(new LogModal(parts));
       },
     },
     {
@@ -86,7 +87,7 @@ function logCommands(names: Words['commands']): readonly Command[] {
       name: names.logAnotherDay,
       icon: 'calendar-plus',
       run: (parts) => {
-        new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
+        openModal(new LogModal(parts, { when: { words: '' }, ask: 'day' }));
       },
     },
   ];
@@ -165,7 +166,7 @@ function goalCommands(names: Words['commands']): readonly Command[] {
       icon: 'target',
       run: (parts) => {
         askForGoal(parts, (target) => {
-          new NarrowModal(parts, target).open();
+          openModal(new NarrowModal(parts, target));
         });
       },
     },
@@ -174,7 +175,7 @@ function goalCommands(names: Words['commands']): readonly Command[] {
       name: names.showProof,
       icon: 'history',
       run: (parts) => {
-        new ProofModal(parts).open();
+        openModal(new ProofModal(parts));
       },
     },
     { id: 'start-timer', name: names.startTimer, icon: 'timer', run: askForTimer },
@@ -190,7 +191,7 @@ function makeGoalCommand({ menus }: Words): NoteCommand {
       const target = newGoalOf(parts, path);
       if (target === null) return null;
       return () => {
-        new NarrowModal(parts, target, null).open();
+        openModal(new NarrowModal(parts, target, null));
       };
     },
   };

@@ -11,4 +11,6 @@ export const DEVICE_KEYS = {
   celebrated: 'small-wins-celebrated',
   nudged: 'small-wins-nudged',
   version: 'small-wins-version',
+  typed: 'small-wins-typed',
+  typedInDialog: 'small-wins-typed-in-dialog',
 } as const;

@@ -8,6 +8,7 @@ import { LogModal, whenOf } from './logging/log-modal';
 import type { Door } from './door';
 import type { PluginParts } from './plugin-parts';
 import { showDayIn } from './sidebar/show-sidebar';
+import { openModal } from './open-modal';
 
 /** Adds to a note's menu, wherever the app shows it, what can be done with the note as a day or as a goal. */
 export function addNoteMenu(plugin: Plugin, door: Door): void {
@@ -34,7 +35,7 @@ function fill(menu: Menu, path: string, parts: PluginParts): void {
     });
     if (day > today) return;
     add(words.menus.logForDay, 'plus', () => {
-      new LogModal(parts, { when: whenOf(day, today) }).open();
+      openModal(new LogModal(parts, { when: whenOf(day, today) }));
     });
     return;
   }
@@ -46,7 +47,7 @@ function fill(menu: Menu, path: string, parts: PluginParts): void {
     return;
   }
   add(words.menus.makeGoal, 'target', () => {
-    new NarrowModal(parts, { newGoal: path, mark }, null).open();
+    openModal(new NarrowModal(parts, { newGoal: path, mark }, null));
   });
 }
 
@@ -60,14 +61,14 @@ function fillForGoal(
   const isActive = goal.status === 'active';
   if (isActive) {
     add(menus.logForThisGoal, 'plus', () => {
-      new LogModal(parts, { goal: goal.path }).open();
+      openModal(new LogModal(parts, { goal: goal.path }));
     });
     add(goal.step === null ? menus.giveStep : menus.makeSmaller, 'scissors', () => {
-      new NarrowModal(parts, { goal }, 'kept').open();
+      openModal(new NarrowModal(parts, { goal }, 'kept'));
     });
   }
   add(menus.editGoal, 'pencil', () => {
-    new GoalEditModal(parts, goal).open();
+    openModal(new GoalEditModal(parts, goal));
   });
   if (isActive) {
     add(menus.goalDone, 'check', () => void changeGoalStatus(parts, goal, 'done'));

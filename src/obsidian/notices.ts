@@ -91,6 +91,13 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
   return notice;
 }
 
+/** Hides all notices: what their buttons do needs the plugin, which is being switched off. */
+export function hideNotices(): void {
+  for (const notice of shown.values()) notice.hide();
+  shown.clear();
+  latest.clear();
+}
+
 /** The end of a notice, where its actions are: they share a line. */
 export function actionsOf({ messageEl }: Notice): HTMLElement {
   const found = messageEl.querySelector<HTMLElement>('.small-wins-notice-actions');

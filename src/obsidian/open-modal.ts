@@ -1,15 +1,65 @@
 import type { Modal } from 'obsidian';
+import { interfaceWords } from './languages';
+import { copyText } from './copy-text';
+import { notify } from './notices';
+import { closeWithPlugin } from './open-things';
 
 /** What can have the focus, also rows that Tab passes over. */
 const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]'].join();
 
+/** A dialog that keeps what is typed in it until it is opened again. */
+interface Keeper {
+  readonly keepWords: () => void;
+}
+
+function isKeeper(modal: object): modal is Keeper {
+  return 'keepWords' in modal;
+}
+
 /**
  * Opens a dialog that gives the focus back when it closes, also where what had it was drawn again meanwhile, because a
- * note has changed: then to what is in its place.
+ * note has changed: then to what is in its place. It closes with the plugin, and what is typed in it is not lost then.
  */
-export function openModal(modal: Modal): void {
-  modal.setCloseCallback(focusPlace());
+export function openModal(modal: Modal, closed: () => void = () => undefined): void {
+  const giveFocusBack = focusPlace();
+  const begun = new Map<Field, string>();
+  const forget = closeWithPlugin(() => {
+    putAway(modal, begun);
+  });
+  modal.setCloseCallback(() => {
+    forget();
+    closed();
+    giveFocusBack();
+  });
   modal.open();
+  for (const field of fieldsOf(modal)) begun.set(field, field.value);
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where words are typed in a dialog. */
+function fieldsOf({ contentEl }: Modal): readonly Field[] {
+  return [...contentEl.querySelectorAll<Field>('textarea, input[type="text"], input:not([type])')];
+}
+
+/** Closes a dialog whose plugin goes, and says what its user had typed, unless the dialog will show it again. */
+function putAway(modal: Modal, begun: ReadonlyMap<Field, string>): void {
+  const typed = fieldsOf(modal)
+    .filter((field) => field.value !== (begun.get(field) ?? ''))
+    .map(({ value }) => value.trim())
+    .filter((value) => value !== '');
+  modal.close();
+  if (isKeeper(modal)) {
+    modal.keepWords();
+    return;
+  }
+  if (typed.length === 0) return;
+  const { list, menus, notices } = interfaceWords;
+  notify(notices.typed(list(typed.map((value) => `“${value}”`))), {
+    name: menus.copyText,
+    stays: true,
+    run: () => copyText(typed.join('\n'), notices.copied),
+  });
 }
 
 /** Remembers where the focus is; the result gives it back if it would be nowhere. */

@@ -6,6 +6,7 @@ import { dailyPath } from '../models/log-wish';
 import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';
+import { openModal } from './open-modal';
 import type { PluginParts } from './plugin-parts';
 import { Refusal } from '../core/words/refusal';
 
@@ -73,37 +74,38 @@ export async function openDay(
       await openFile(app, file, null, pane);
       return;
     }
-    new ConfirmationModal(app)
-      .setTitle(words.newNote.title)
-      .setContent(
-        words.newNote.how(
-          words.dates.full(day),
-          nameOf(path),
-          setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
+    openModal(
+      new ConfirmationModal(app)
+        .setTitle(words.newNote.title)
+        .setContent(
+          words.newNote.how(
+            words.dates.full(day),
+            nameOf(path),
+            setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
+          ),
+        )
+        .addCancelButton()
+        .addButton((button) =>
+          button
+            .setButtonText(words.newNote.submit)
+            .setCta()
+            .onClick(async () => {
+              await doOrNotify(async () => {
+                const start = await noteStart(
+                  app,
+                  setup,
+                  {
+                    template: setup.config.daily.template,
+                    path,
+                    day,
+                  },
+                  words,
+                );
+                const made = await writer.change(path, (text) => ({ text: text ?? start.text }));
+                await openFile(app, made.file, null, pane);
+              });
+            }),
         ),
-      )
-      .addCancelButton()
-      .addButton((button) =>
-        button
-          .setButtonText(words.newNote.submit)
-          .setCta()
-          .onClick(async () => {
-            await doOrNotify(async () => {
-              const start = await noteStart(
-                app,
-                setup,
-                {
-                  template: setup.config.daily.template,
-                  path,
-                  day,
-                },
-                words,
-              );
-              const made = await writer.change(path, (text) => ({ text: text ?? start.text }));
-              await openFile(app, made.file, null, pane);
-            });
-          }),
-      )
-      .open();
+    );
   });
 }

@@ -1,17 +1,32 @@
 import type { App } from 'obsidian';
 import { AbstractInputSuggest } from 'obsidian';
 import type { QuerySuggestion, SearchedNames } from '../../core/search/suggestions';
+import { closeWithPlugin } from '../open-things';
 import { querySuggestions } from '../../core/search/suggestions';
 
 /** Offers tokens and their values below the field of a query. */
 export class QuerySuggest extends AbstractInputSuggest<QuerySuggestion> {
   readonly #field: HTMLInputElement;
   readonly #names: () => SearchedNames;
+  #stay: () => void = () => undefined;
 
   constructor(app: App, field: HTMLInputElement, names: () => SearchedNames) {
     super(app, field);
     this.#field = field;
     this.#names = names;
+  }
+
+  override open(): void {
+    super.open();
+    this.#stay();
+    this.#stay = closeWithPlugin(() => {
+      this.close();
+    });
+  }
+
+  override close(): void {
+    super.close();
+    this.#stay();
   }
 
   protected override getSuggestions(query: string): QuerySuggestion[] {

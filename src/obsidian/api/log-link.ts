@@ -8,6 +8,7 @@ import type { LogPreview } from '../../models/log-preview';
 import { previewLog } from '../logging/preview-log';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
+import { openModal } from '../open-modal';
 import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
@@ -107,13 +108,7 @@ export class LogLink {
   #ask(parts: PluginParts, wish: LogWish, words: string, preview: LogPreview): void {
     this.#isAsking = true;
     const modal = new ConfirmationModal(parts.app);
-    modal
-      .setTitle(link.title)
-      .setContent(questionOf(parts, { ...wish, words }, preview))
-      .setCloseCallback(() => {
-        this.#isAsking = false;
-        this.#leftOut = 0;
-      });
+    modal.setTitle(link.title).setContent(questionOf(parts, { ...wish, words }, preview));
     modal
       .addClass('small-wins-modal')
       // The page chose this moment: a key meant for something else must not confirm the question.
@@ -125,8 +120,11 @@ export class LogLink {
           .onClick(async () => {
             await logAndNotify(parts, wish);
           }),
-      )
-      .open();
+      );
+    openModal(modal, () => {
+      this.#isAsking = false;
+      this.#leftOut = 0;
+    });
   }
 }
 

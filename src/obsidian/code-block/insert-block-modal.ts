@@ -15,11 +15,12 @@ import { QuerySuggest } from '../all-wins/query-suggest';
 import { BlockChild } from './block-child';
 import { dressModal } from '../speak-in';
 import { unbrokenDates } from '../unbroken-dates';
+import { openModal } from '../open-modal';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
 export function insertBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
   if (insertionAt(editor, '', parts.words) === null) return;
-  new InsertBlockModal(parts, editor, info).open();
+  openModal(new InsertBlockModal(parts, editor, info));
 }
 
 /**

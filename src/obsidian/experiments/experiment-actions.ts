@@ -11,6 +11,7 @@ import { doOrNotify, notify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { TryModal } from './try-modal';
+import { openModal } from '../open-modal';
 
 /** What experiments do in the app, in every view. */
 export function experimentCallbacks(parts: PluginParts): ExperimentCallbacks {
@@ -18,7 +19,7 @@ export function experimentCallbacks(parts: PluginParts): ExperimentCallbacks {
     void openLine(parts.app, path, null, paneOf(event));
   return {
     begin: (measure) => {
-      new TryModal(parts, measure === undefined ? {} : { measure }).open();
+      openModal(new TryModal(parts, measure === undefined ? {} : { measure }));
     },
     open,
     act: (path, action, event) => {
@@ -56,14 +57,16 @@ function act(
 /** Asks the questions again, with the same answers. */
 function runAgain(parts: PluginParts, { experiment }: ExperimentReport): void {
   const { question, when, action, measure, unit, weeks } = experiment;
-  new TryModal(parts, {
-    question,
-    when: when ?? '',
-    action: action ?? '',
-    measure,
-    unit,
-    ...(weeks === null ? {} : { weeks }),
-  }).open();
+  openModal(
+    new TryModal(parts, {
+      question,
+      when: when ?? '',
+      action: action ?? '',
+      measure,
+      unit,
+      ...(weeks === null ? {} : { weeks }),
+    }),
+  );
 }
 
 /** Offers what came of it as a lesson, to be changed before it is logged. */
@@ -71,7 +74,7 @@ function noteLesson(parts: PluginParts, { experiment, outcome, measure }: Experi
   if (outcome === null || measure === null) return;
   const [tag = 'lesson'] = parts.live.setup.settings.marks.lesson;
   const said = parts.noteWords.experiments.outcome(outcome, measure);
-  new LogModal(parts, { words: `${experiment.question} ${said} #${tag}` }).open();
+  openModal(new LogModal(parts, { words: `${experiment.question} ${said} #${tag}` }));
 }
 
 /** Writes a plan into its note, around its owner's words; of a plan that was changed by hand it asks what to do. */

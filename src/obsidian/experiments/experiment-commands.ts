@@ -2,6 +2,7 @@ import type { Words } from '../../core/words/words';
 import type { Command } from '../command';
 import { TriedModal } from './tried-modal';
 import { TryModal } from './try-modal';
+import { openModal } from '../open-modal';
 
 /** What is tried, and what was. */
 export function experimentCommands(names: Words['commands']): readonly Command[] {
@@ -11,7 +12,7 @@ export function experimentCommands(names: Words['commands']): readonly Command[]
       name: names.trySomething,
       icon: 'flask-conical',
       run: (parts) => {
-        new TryModal(parts).open();
+        openModal(new TryModal(parts));
       },
     },
     {
@@ -19,7 +20,7 @@ export function experimentCommands(names: Words['commands']): readonly Command[]
       name: names.showTried,
       icon: 'list',
       run: (parts) => {
-        new TriedModal(parts).open();
+        openModal(new TriedModal(parts));
       },
     },
   ];

@@ -8,6 +8,7 @@ import type { PluginParts } from '../plugin-parts';
 import { experimentCallbacks } from './experiment-actions';
 import { TryModal } from './try-modal';
 import { dressModal } from '../speak-in';
+import { openModal } from '../open-modal';
 
 /** Everything that was tried and is, with what came of it. */
 export class TriedModal extends Modal {
@@ -46,7 +47,7 @@ export class TriedModal extends Modal {
     const buttons = append(root, 'div', 'small-wins-buttons');
     appendButton(buttons, 'small-wins-button', () => {
       this.close();
-      new TryModal(this.#parts).open();
+      openModal(new TryModal(this.#parts));
     }).textContent = tried.more;
     const show = () => {
       const { reports } = experiments;

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { attempt, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
+import { openModal } from '../open-modal';
 
 /** Days that a pause may take, offered before anything is typed. */
 const USUAL_LENGTHS = [3, 7, 14, 28] as const;
@@ -17,7 +18,7 @@ export async function restToday(parts: PluginParts): Promise<void> {
 
 /** Asks until when, and pauses from today on. */
 export function askForPause(parts: PluginParts): void {
-  new PauseModal(parts).open();
+  openModal(new PauseModal(parts));
 }
 
 async function pauseUntil(parts: PluginParts, last: Day): Promise<void> {

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { AbstractInputSuggest, prepareFuzzySearch } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
+import { closeWithPlugin } from '../open-things';
 
 /** A suggestion for the text at the cursor. */
 interface Offer {
@@ -19,6 +20,7 @@ const MOST = 20;
 export class FieldSuggest extends AbstractInputSuggest<Offer> {
   readonly #field: HTMLTextAreaElement;
   readonly #tags: () => readonly string[];
+  #stay: () => void = () => undefined;
 
   constructor(
     app: App,
@@ -41,11 +43,16 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
   override open(): void {
     super.open();
     this.#mark(true);
+    this.#stay();
+    this.#stay = closeWithPlugin(() => {
+      this.close();
+    });
   }
 
   override close(): void {
     super.close();
     this.#mark(false);
+    this.#stay();
   }
 
   /** The list covers what is below the field: while it is open, the line's destination is shown above it. */

@@ -15,6 +15,7 @@ import type { LogWish } from '../../models/log-wish';
 import type { LogPreview } from '../../models/log-preview';
 import { notePreview } from '../../models/log-preview';
 import { previewLog } from './preview-log';
+import { TypedWords } from './typed-words';
 import { recentAreas, usedTags } from './recent-areas';
 
 /** The modal's initial state. */
@@ -30,15 +31,26 @@ export interface LogStart {
 /** Logs a win: its words, its day in words, what it belongs to, and a preview of the line in its note. */
 export class LogModal extends FormModal<LogDraft, LogForm> {
   readonly #start: LogStart;
+  /** what was typed when the plugin was switched off */
+  readonly #typed: TypedWords;
 
   /** why the draft was not logged, and which draft that is */
   #refused: { readonly draft: LogDraft; readonly reason: string } | null = null;
   #shown = 0;
 
   constructor(parts: PluginParts, start: LogStart = {}) {
-    const { words = '', when = 'today', goal = null } = start;
+    const { when = 'today', goal = null } = start;
+    const typed = new TypedWords(parts.app, 'dialog');
+    const { words = typed.words } = start;
     super(parts, { words, when, area: null, goal, kind: null });
     this.#start = start;
+    this.#typed = typed;
+    if (start.words === undefined) typed.keep('');
+  }
+
+  /** Keeps the words for the next time: the plugin is being switched off. */
+  keepWords(): void {
+    this.#typed.keep(this.draft.words);
   }
 
   protected override heading(): string {

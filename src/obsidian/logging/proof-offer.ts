@@ -3,6 +3,7 @@ import { ProofModal } from '../goals/proof-modal';
 import { appLanguages } from '../languages';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
+import { openModal } from '../open-modal';
 
 /**
  * For a setback that was just logged: shows what came after earlier ones like it. Null for any other line, where none
@@ -26,6 +27,6 @@ export function proofOffer(parts: PluginParts, { path, line, day }: Logged): (()
   // A setback of an earlier day may not be the latest, which is what is shown.
   if (about !== logged.text || precedents.length === 0) return null;
   return () => {
-    new ProofModal(parts).open();
+    openModal(new ProofModal(parts));
   };
 }

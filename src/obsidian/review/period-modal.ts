@@ -3,6 +3,7 @@ import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
+import { openModal } from '../open-modal';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
@@ -11,7 +12,7 @@ type ModalParts = Pick<PluginParts, 'app' | 'live' | 'reviewer' | 'words'>;
 
 /** Asks for a period: one of the last few, or any by its name, by one of its days in words, or as a range of days. */
 export function askForPeriod(parts: ModalParts, choose: (period: Period) => void): void {
-  new PeriodModal(parts, choose).open();
+  openModal(new PeriodModal(parts, choose));
 }
 
 class PeriodModal extends SuggestModal<Period> {

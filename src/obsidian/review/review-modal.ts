@@ -9,6 +9,7 @@ import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Words } from '../../core/words/words';
 import { hostTools } from '../icons';
 import { dressModal } from '../speak-in';
+import { openModal } from '../open-modal';
 
 /** Asks what to do with parts of a review that were edited by hand; null if the user cancels. */
 export function askAboutEdits(
@@ -18,7 +19,7 @@ export function askAboutEdits(
   parts: readonly EditedPart[],
 ): Promise<ReviewAnswer | null> {
   return new Promise((resolve) => {
-    new ReviewModal(app, words, { note, parts }, resolve).open();
+    openModal(new ReviewModal(app, words, { note, parts }, resolve));
   });
 }
 

@@ -4,6 +4,7 @@ import { ExportModal } from '../export/export-modal';
 import { BragModal } from './brag-modal';
 import { ShareModal } from './share-modal';
 import { StoryModal } from './story-modal';
+import { openModal } from '../open-modal';
 
 /** What is written for others. */
 export function sharingCommands(names: Words['commands']): readonly Command[] {
@@ -13,7 +14,7 @@ export function sharingCommands(names: Words['commands']): readonly Command[] {
       name: names.writeBrag,
       icon: 'award',
       run: (parts) => {
-        new BragModal(parts).open();
+        openModal(new BragModal(parts));
       },
     },
     {
@@ -21,7 +22,7 @@ export function sharingCommands(names: Words['commands']): readonly Command[] {
       name: names.tellStory,
       icon: 'book-marked',
       run: (parts) => {
-        new StoryModal(parts).open();
+        openModal(new StoryModal(parts));
       },
     },
     {
@@ -29,7 +30,7 @@ export function sharingCommands(names: Words['commands']): readonly Command[] {
       name: names.share,
       icon: 'image',
       run: (parts) => {
-        new ShareModal(parts).open();
+        openModal(new ShareModal(parts));
       },
     },
     {
@@ -37,7 +38,7 @@ export function sharingCommands(names: Words['commands']): readonly Command[] {
       name: names.export,
       icon: 'download',
       run: (parts) => {
-        new ExportModal(parts).open();
+        openModal(new ExportModal(parts));
       },
     },
   ];

@@ -13,8 +13,10 @@ import { tapDayPulse, tapWeekPulse } from '../logging/pulse-tap';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
+import { closeWithPlugin } from '../open-things';
 import type { PluginParts } from '../plugin-parts';
 import { openSettings } from '../settings/open-settings';
+import type { CaptureCallbacks } from '../../views/sidebar/capture';
 import { captureCallbacks } from './capture-callbacks';
 import { dayCallbacks } from './day-callbacks';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
@@ -38,6 +40,7 @@ export interface OwnState {
   readonly arrangement: SectionArrangement;
   readonly showDay: (day: Day) => void;
   readonly lost: LostNotes;
+  readonly typed: CaptureCallbacks['typed'];
 }
 
 /** What the sidebar's buttons, fields and cells do in the app. */
@@ -46,6 +49,7 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
   return {
     ...dayCallbacks(parts),
     ...captureCallbacks(parts),
+    typed: view.typed,
     showDay: (day) => {
       view.showDay(day);
     },
@@ -147,9 +151,13 @@ function fix(parts: PluginParts, action: ObstacleAction, lost: LostDailyNotes | 
     case 'find-lost':
       if (lost !== null) void doOrNotify(() => findLost(parts, lost));
       break;
-    case 'show-unread':
-      new Notice(live.unreadable.join('\n'), 0);
+    case 'show-unread': {
+      const notice = new Notice(live.unreadable.join('\n'), 0);
+      closeWithPlugin(() => {
+        notice.hide();
+      });
       break;
+    }
     case 'read-again':
       void doOrNotify(() => live.rebuild());
   }

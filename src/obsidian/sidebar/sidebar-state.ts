@@ -1,9 +1,10 @@
-import type { App } from 'obsidian';
+import type { App, View } from 'obsidian';
 import type { SectionLayout } from '../../views/sidebar/section-layout';
 import { isUsual, layoutOf, savedLayout } from '../../views/sidebar/section-layout';
 import { isSectionName } from '../../views/sidebar/section-name';
 import type { SectionName } from '../../views/sidebar/section-name';
 import { DEVICE_KEYS } from '../device-keys';
+import { TypedWords } from '../logging/typed-words';
 
 /** The order of the sidebar's sections on this device, and which of them are hidden. */
 export class ArrangedSections {
@@ -48,5 +49,31 @@ export class CollapsedSections {
     if (collapsed) this.#names.add(name);
     else this.#names.delete(name);
     this.#app.saveLocalStorage(DEVICE_KEYS.collapsed, [...this.#names]);
+  }
+}
+
+/** The words in a sidebar's field: they stay where it is drawn anew, and on this device until they are logged or cleared. */
+export class WordsOfField {
+  readonly #view: View;
+  readonly #kept: TypedWords;
+  #words: string | null = null;
+
+  constructor(app: App, view: View) {
+    this.#view = view;
+    this.#kept = new TypedWords(app, 'field');
+  }
+
+  readonly words = (): string => (this.#words ??= this.#isFirst() ? this.#kept.words : '');
+
+  readonly keep = (words: string): void => {
+    if (words === this.#words) return;
+    this.#words = words;
+    this.#kept.keep(words);
+  };
+
+  /** Of several sidebars only one begins with the words that were kept, so that they are not logged twice. */
+  #isFirst(): boolean {
+    const { app } = this.#view;
+    return app.workspace.getLeavesOfType(this.#view.getViewType())[0]?.view === this.#view;
   }
 }

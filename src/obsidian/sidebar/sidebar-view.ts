@@ -24,7 +24,7 @@ import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
 import { addSections } from './section-menu';
 import { speakIn } from '../speak-in';
-import { ArrangedSections, CollapsedSections } from './sidebar-state';
+import { ArrangedSections, CollapsedSections, WordsOfField } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';
 
@@ -38,6 +38,7 @@ export class SidebarView extends ItemView {
   readonly #collapsed: CollapsedSections;
   readonly #arranged: ArrangedSections;
   readonly lost = new LostNotes();
+  readonly typed: WordsOfField;
   readonly #areaJournals = new AreaJournals();
   #look: SidebarLook = NEWEST_LOOK;
   #sidebar: Sidebar | null = null;
@@ -53,6 +54,7 @@ export class SidebarView extends ItemView {
 
     this.#collapsed = new CollapsedSections(this.app);
     this.#arranged = new ArrangedSections(this.app);
+    this.typed = new WordsOfField(this.app, this);
   }
 
   override getViewType(): string {

@@ -5,6 +5,7 @@ import type { PluginParts } from '../plugin-parts';
 import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
+import { openModal } from '../open-modal';
 
 /** A step or a typed line, and for how many minutes its timer should run. */
 interface TimerOffer extends TimedStep {
@@ -13,7 +14,7 @@ interface TimerOffer extends TimedStep {
 
 /** Asks for one of the steps still to do today, or for any words, and how long the timer should run. */
 export function askForTimer(parts: PluginParts): void {
-  new TimerModal(parts).open();
+  openModal(new TimerModal(parts));
 }
 
 class TimerModal extends SuggestModal<TimerOffer> {

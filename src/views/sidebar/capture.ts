@@ -31,6 +31,8 @@ export interface CaptureCallbacks {
   readonly log: (text: string, kind: CapturedKind | null) => Promise<string | null>;
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
+  /** What was typed before the field was drawn, and what is typed in it by now. */
+  readonly typed?: { readonly words: () => string; readonly keep: (words: string) => void };
 }
 
 export interface CaptureModel {
@@ -59,7 +61,7 @@ export function mountCapture(
   callbacks: CaptureCallbacks,
 ): Capture {
   const { words } = tools;
-  const { root, field, name, fit, say } = mountField(parent, tools);
+  const { root, field, name, fit, say } = mountField(parent, tools, callbacks);
   const marks = mountKindButtons(root, tools, (kind) => {
     reset(kind === picked ? null : kind);
     field.focus();
@@ -71,28 +73,25 @@ export function mountCapture(
 
   function draw(): void {
     if (model === null) return;
-    const destination = problem === null ? callbacks.preview(field.value, picked) : null;
-    const isEmpty = field.value === '';
-    say(problem === null ? lineOf(model, destination, isEmpty, words) : problemLine(problem));
+    if (problem !== null) say(problemLine(problem));
+    else say(lineOf(model, callbacks.preview(field.value, picked), field.value === '', words));
     marks.update(model.kinds ?? [], picked);
     name(picked === null ? words.capture.placeholder : words.capture.ask[picked]);
     fit();
   }
 
-  function reset(kind: CapturedKind | null): void {
+  function reset(kind: CapturedKind | null, reason: string | null = null): void {
     picked = kind;
-    problem = null;
+    problem = reason;
+    callbacks.typed?.keep(field.value);
     draw();
   }
 
   async function log(): Promise<void> {
-    const text = field.value;
-    if (field.hasAttribute('aria-busy') || text.trim() === '') return;
-    problem = await whileBusy(field, callbacks.log(text, picked)).catch(() => words.capture.kept);
-    if (problem === null) picked = null;
-    if (problem === null && field.value === text) field.value = '';
-    tools.announce(problem ?? words.capture.logged);
-    draw();
+    if (field.hasAttribute('aria-busy') || field.value.trim() === '') return;
+    const reason = await logFrom(field, (text) => callbacks.log(text, picked), words.capture.kept);
+    tools.announce(reason ?? words.capture.logged);
+    reset(reason === null ? null : picked, reason);
   }
 
   listenTo(field, {
@@ -108,16 +107,31 @@ export function mountCapture(
   });
   callbacks.suggest(field);
 
-  const update = (next: CaptureModel) => {
-    model = next;
-    draw();
+  return {
+    field,
+    row: marks.row,
+    update(next) {
+      model = next;
+      draw();
+    },
+    fill(text) {
+      field.value = text;
+      reset(picked);
+      field.focus();
+    },
   };
-  const fill = (text: string) => {
-    field.value = text;
-    reset(picked);
-    field.focus();
-  };
-  return { field, row: marks.row, update, fill };
+}
+
+/** Logs what is in a field, and empties it. Null if that is done, otherwise why not; `kept` where nothing says why. */
+async function logFrom(
+  field: HTMLTextAreaElement,
+  log: (text: string) => Promise<string | null>,
+  kept: string,
+): Promise<string | null> {
+  const text = field.value;
+  const reason = await whileBusy(field, log(text)).catch(() => kept);
+  if (reason === null && field.value === text) field.value = '';
+  return reason;
 }
 
 /** The result of some work, during which nothing else is logged from the field. */
@@ -203,7 +217,7 @@ function proseOf(
 }
 
 /** The field in its box, and below it the line that says where the text will go. */
-function mountField(parent: HTMLElement, tools: ViewTools) {
+function mountField(parent: HTMLElement, tools: ViewTools, { typed }: CaptureCallbacks) {
   const { placeholder } = tools.words.capture;
   const root = append(parent, 'div', 'small-wins-capture');
   const box = append(root, 'div', 'small-wins-capture-box');
@@ -215,6 +229,7 @@ function mountField(parent: HTMLElement, tools: ViewTools) {
   });
   const { field, fit } = mountGrowingField(box, 'small-wins-capture-field');
   field.placeholder = placeholder;
+  field.value = typed?.words() ?? '';
   // A label of its own: a hidden element names a container, but for a field it does not count as a label.
   const label = append(box, 'label', 'small-wins-spoken', placeholder);
   field.id = uniqueId();

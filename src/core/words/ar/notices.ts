@@ -43,6 +43,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `الجديد في ${plugin} ${version}:`,
   whatsNewRead: 'حسنًا',
   reread: 'قُرئت كل الملاحظات من جديد.',
+  typed: (words: string): string => `عُطّل Small Wins. كنت قد كتبت ${words}.`,
 
   timerDone: (minutes: number, step: string): string => `تمت ${minutesOf(minutes)}: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>

@@ -45,6 +45,8 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `Neu in ${plugin} ${version}:`,
   whatsNewRead: 'Gut zu wissen',
   reread: 'Alle Notizen wurden neu gelesen.',
+  typed: (words: string): string =>
+    `Small Wins wurde ausgeschaltet. Du hattest ${words} geschrieben.`,
 
   timerDone: (minutes: number, step: string): string => `${minutesOf(minutes)} geschafft: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>

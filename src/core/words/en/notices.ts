@@ -44,6 +44,8 @@ export const notices = {
   whatsNew: (plugin: string, version: string): string => `New in ${plugin} ${version}:`,
   whatsNewRead: 'Good to know',
   reread: 'All notes were read again.',
+  /** the plugin was switched off while a dialog was open; `words` are what was typed in it, in quotation marks */
+  typed: (words: string): string => `Small Wins was switched off. You had typed ${words}.`,
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>

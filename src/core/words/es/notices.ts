@@ -46,6 +46,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `Novedades de ${plugin} ${version}:`,
   whatsNewRead: 'Entendido',
   reread: 'Todas las notas se leyeron de nuevo.',
+  typed: (words: string): string => `Small Wins se desactivó. Habías escrito ${words}.`,
 
   timerDone: (minutes: number, step: string): string =>
     `${minuteCount(minutes)} ${form(minutes, 'hecho', 'hechos')}: ${step}.`,

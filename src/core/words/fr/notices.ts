@@ -54,6 +54,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `Nouveau dans ${plugin} ${version}\u00a0:`,
   whatsNewRead: 'Compris',
   reread: 'Toutes les notes ont été relues.',
+  typed: (words: string): string => `Small Wins a été désactivé. Tu avais écrit ${words}.`,
 
   timerDone: (minutes: number, step: string): string =>
     `${counted(minutes, 'minute faite', 'minutes faites')}\u00a0: ${step}.`,

@@ -31,6 +31,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin, version) => `${plugin} ${version}の新機能：`,
   whatsNewRead: '分かりました',
   reread: 'すべてのノートを読み直しました。',
+  typed: (words) => `Small Winsがオフになりました。${words}と入力していました。`,
 
   timerDone: (minutes, step) => `「${step}」の${minutesOf(minutes)}が終わりました。`,
   breakBegins: (minutes, step) =>

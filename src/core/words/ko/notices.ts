@@ -30,6 +30,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin, version) => `${plugin} ${version}의 새로운 점:`,
   whatsNewRead: '알겠어요',
   reread: '모든 노트를 다시 읽었어요.',
+  typed: (words) => `Small Wins가 꺼졌어요. 쓰던 글: ${words}.`,
 
   timerDone: (minutes, step) => `${minutesOf(minutes)} 완료: ${step}.`,
   breakBegins: (minutes, step) => `${minutesOf(minutes)} 완료: ${step}. 5분 쉬세요.`,

@@ -53,6 +53,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `Novidades no ${plugin} ${version}:`,
   whatsNewRead: 'Entendi',
   reread: 'Todas as notas foram lidas de novo.',
+  typed: (words: string): string => `O Small Wins foi desativado. Você tinha escrito ${words}.`,
 
   timerDone: (minutes: number, step: string): string =>
     `${counted(minutes, 'minuto feito', 'minutos feitos')}: ${step}.`,

@@ -44,6 +44,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin: string, version: string): string => `Новое в ${plugin} ${version}:`,
   whatsNewRead: 'Понятно',
   reread: 'Все заметки прочитаны заново.',
+  typed: (words: string): string => `Small Wins выключен. Вы успели написать: ${words}.`,
 
   timerDone: (minutes: number, step: string): string => `Готово, ${minuteCount(minutes)}: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>

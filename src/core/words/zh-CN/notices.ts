@@ -30,6 +30,7 @@ export const notices: Words['notices'] = {
   whatsNew: (plugin, version) => `${plugin} ${version} 的新内容：`,
   whatsNewRead: '知道了',
   reread: '所有笔记都已重新读取。',
+  typed: (words) => `Small Wins 已关闭。你刚才输入了 ${words}。`,
 
   timerDone: (minutes, step) => `${minutesOf(minutes)}到了：${step}。`,
   breakBegins: (minutes, step) => `${minutesOf(minutes)}到了：${step}。休息 5 分钟吧。`,

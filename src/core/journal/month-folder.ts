@@ -39,18 +39,18 @@ export function withFolders(
   names: () => DateNames,
 ): { readonly location: NoteLocation; readonly languages: readonly string[] | null } {
   const padded = month.padStart(2, '0');
-  const tokens: Readonly<Record<string, string>> = {
-    [year]: 'YYYY',
-    [padded]: 'MM',
-    [`${year}-${padded}`]: 'YYYY-MM',
-  };
+  const tokens = new Map([
+    [year, 'YYYY'],
+    [padded, 'MM'],
+    [`${year}-${padded}`, 'YYYY-MM'],
+  ]);
   let whole = format;
   let languages: readonly string[] | null = null;
   for (;;) {
     const folder = folders.at(-1) ?? '';
-    const named = tokens[folder] === undefined ? namedMonth(folder, names) : null;
+    const named = tokens.get(folder) === undefined ? namedMonth(folder, names) : null;
     const ofMonth = named?.month === Number(month) ? named : null;
-    const token = tokens[folder] ?? ofMonth?.format;
+    const token = tokens.get(folder) ?? ofMonth?.format;
     if (token === undefined)
       return { location: { folder: folders.join('/'), format: whole }, languages };
     languages = shared(languages, ofMonth?.languages ?? null);

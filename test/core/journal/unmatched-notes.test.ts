@@ -100,6 +100,15 @@ describe('notes that look like daily notes', () => {
     ]);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('may be in any folder: %s', (folder) => {
+    const paths = [`${folder}/2026/20261118.md`];
+    const known = { locations: [], languages: ['en'], has: () => null };
+
+    expect(unmatchedNotes(paths, known)).toEqual([
+      found(paths, { location: { folder, format: 'YYYY/YYYYMMDD' } }),
+    ]);
+  });
+
   it('need no more than their language where their format is the vault’s', () => {
     const location = { folder: '', format: 'YYYY-MM-DD_dddd' };
     const known = { locations: [location], languages: ['en'], has: () => null };

@@ -4,7 +4,7 @@ import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
-import { storedReviews } from '../../../src/core/calendar/period-notes';
+import { storedReview, storedReviews } from '../../../src/core/calendar/period-notes';
 import type { KnownDailyNotes } from '../../../src/core/journal/day-note';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
@@ -122,7 +122,7 @@ export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {})
     { daily: vault.daily, ...noteNames(vault.config, vault.languages) },
     { journal, paths: () => paths, stored },
   );
-  const reviews = storedReviews(vault.reviews, stored);
+  const reviews = storedReviews(vault.reviews, (path) => storedReview(path, () => paths));
   return { ...vault, daily, reviews, journal, goals, marked, paths, problems };
 }
 

@@ -1,3 +1,4 @@
+import { storedPath } from '../text/stored-path';
 import type { DateFormat } from './date-format';
 import { folderPrefix } from './daily-note';
 import type { DayRange } from './date-range';
@@ -5,6 +6,7 @@ import { dateRange } from './date-range';
 import type { Day } from './day';
 import { formatDay, isRealDay } from './day';
 import { dayInWords } from './natural-date';
+import { withOurDigits } from './other-digits';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
 import { periodBefore, periodOf, weekFrom } from './period';
 import type { PeriodicNotes } from './periodic-notes';
@@ -65,9 +67,26 @@ export function periodNotes(
   };
 }
 
-/** The same where it is known how the vault spells a path: a note that is there keeps its spelling. */
+/** The same where it is known which notes the vault has, by {@link storedReview}: a note that is there keeps its name. */
 export function storedReviews(reviews: PeriodNotes, stored: (path: string) => string): PeriodNotes {
   return { ...reviews, pathOf: (period) => stored(reviews.pathOf(period)) };
+}
+
+/**
+ * The path of a review as the vault spells it, in the digits that its note has: in a vault that goes over to Arabic the
+ * review of `٢٠٢٦-W٤٧.md` is in `2026-W47.md`, and the other way round in one that leaves it.
+ */
+export function storedReview(path: string, paths: () => Iterable<string>): string {
+  const spelled = storedPath(path, paths);
+  const key = withOurDigits(spelled.normalize('NFC'));
+  let inOtherDigits: string | null = null;
+  for (const other of paths()) {
+    if (other === spelled) return spelled;
+    if (inOtherDigits === null && withOurDigits(other.normalize('NFC')) === key) {
+      inOtherDigits = other;
+    }
+  }
+  return inOtherDigits ?? spelled;
 }
 
 function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {

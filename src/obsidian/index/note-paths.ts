@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
+import { storedReview } from '../../core/calendar/period-notes';
 import { storedPath } from '../../core/text/stored-path';
 
 /**
@@ -9,6 +10,7 @@ import { storedPath } from '../../core/text/stored-path';
 export class NotePaths extends Component {
   readonly #app: App;
   readonly #stored = new Map<string, string>();
+  readonly #reviews = new Map<string, string>();
   #all: readonly string[] | null = null;
   /** only then it hears of changes */
   #isLoaded = false;
@@ -48,8 +50,16 @@ export class NotePaths extends Component {
     return found;
   }
 
+  /** The path of a review's note as the vault names it: see {@link storedReview}. */
+  storedReview(path: string): string {
+    const found = this.#reviews.get(path) ?? storedReview(path, () => this.all());
+    if (this.#isLoaded) this.#reviews.set(path, found);
+    return found;
+  }
+
   #forget(): void {
     this.#all = null;
     this.#stored.clear();
+    this.#reviews.clear();
   }
 }

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import moment from 'moment';
+import 'moment/locale/ar';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningVault } from '../running-vault';
 import { DAILY_NOTES, allRead, closeVault, newDevice, runVault } from '../running-vault';
@@ -6,9 +8,13 @@ import { day } from '../../core/journal/a-journal';
 
 let vault: RunningVault;
 
-beforeEach(newDevice);
+beforeEach(() => {
+  moment.locale('en');
+  newDevice();
+});
 
 afterEach(async () => {
+  moment.locale('en');
   vi.restoreAllMocks();
   await closeVault(vault);
 });
@@ -54,5 +60,21 @@ describe('the paths of a vault’s notes', () => {
     await allRead(vault);
     expect([asked()[0], asked()[0]]).toEqual([usual, usual]);
     expect(listed).toHaveBeenCalledTimes(1);
+  });
+
+  it('are those of reviews in the digits of another language, while the note is there', async () => {
+    const existing = 'Reviews/2026-W47.md';
+    moment.locale('ar');
+    vault = await runVault({ [existing]: 'My own words.' });
+    const path = () => {
+      const { reviews } = vault.plugin.live.setup;
+      return reviews.pathOf(reviews.periodOf('week', TODAY));
+    };
+
+    expect(path()).toBe(existing);
+
+    vault.host.memory.erase(existing);
+    await allRead(vault);
+    expect(path()).toBe('Reviews/٢٠٢٦-W٤٧.md');
   });
 });

@@ -72,6 +72,41 @@ describe('the weekly review from the command line', () => {
     expect(markdown).toContain('2 wins on 2 of ');
   });
 
+  it.each([
+    ['ar', '2026-W47.md', '--week', '2026-11-18'],
+    ['de', '٢٠٢٦-W٤٧.md', '--week', '2026-11-18'],
+    ['ar', '2026-11.md', '--month', '2026-11'],
+  ])('is written into the note that there is, under %s: %s', (lang, name, ...period) => {
+    const path = `Reviews/${name}`;
+    const root = vault({ [path]: 'My own words.\n' });
+
+    const { status } = runCli(root, 'review', ...period, '--write', '--lang', lang, ...TODAY);
+
+    expect(status).toBe(0);
+    expect(readdirSync(join(root, 'Reviews'))).toEqual([name]);
+    expect(read(root, path)).toMatch(/^My own words\.\n[\s\S]*%% small-wins/);
+  });
+
+  it('is one, in the language of its last writing, whichever day its language begins weeks on', () => {
+    const root = vault();
+    const write = (...args: string[]) =>
+      runCli(root, 'review', '--week', '2026-11-18', '--write', ...args, ...TODAY);
+
+    write();
+    const first = read(root);
+    write('--lang', 'de');
+    const second = read(root);
+
+    expect(first).toContain('begin wins week:2026-11-15 %%\n\n## Wins\n');
+    expect(second).toContain('begin wins week:2026-11-16 %%\n\n## Erfolge\n');
+    expect(second.match(/small-wins:begin/g)).toHaveLength(
+      first.match(/small-wins:begin/g)?.length ?? 0,
+    );
+    expect(second).not.toContain('## Wins');
+    write();
+    expect(read(root)).toBe(first);
+  });
+
   it('refuses two periods, and words that name none', () => {
     const two = runCli(vault(), 'review', '--month', '2026-11', '--year', '2026', ...TODAY);
     expect([two.status, two.stderr]).toEqual([

@@ -1,4 +1,3 @@
-import { isSamePeriod } from '../calendar/period';
 import { KeptMeaning } from '../markdown/kept-meaning';
 import { readOutline } from '../markdown/outline';
 import { applyEdits } from '../markdown/text-edit';
@@ -6,7 +5,7 @@ import type { MergeProblem } from '../words/region-problem';
 import type { MergeOptions } from './note-merge';
 import { NoteMerge } from './note-merge';
 import type { Region } from './regions';
-import { findRegions } from './regions';
+import { findRegions, regionsOf } from './regions';
 import type { ReviewPart } from './review-part';
 
 export interface MergedNote {
@@ -37,7 +36,7 @@ export function mergeNote(
   const outline = readOutline(text);
   const found = findRegions(text, outline);
   if ('error' in found) return found;
-  const regions = found.regions.filter(({ period }) => isSamePeriod(period, options.period));
+  const regions = regionsOf(options.period, found.regions);
   const foreign = found.regions.filter((region) => !regions.includes(region));
 
   const merge = new NoteMerge(text, outline, options);

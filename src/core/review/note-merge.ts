@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period';
+import { formatPeriod } from '../calendar/period';
 import type { Block } from '../markdown/block';
 import { blocksAt } from '../markdown/block-at';
 import type { LineEnd } from '../markdown/line-end';
@@ -87,18 +88,24 @@ export class NoteMerge {
         this.#insert(above, this.#region(name, markdown));
       }
     }
+    const told = new Set(sections.map(({ name }) => name));
+    for (const region of regions) if (!told.has(region.section)) this.#renamePeriod(region);
   }
 
   #writeRegion(region: Region, markdown: string): void {
     const hash = bodyHash(markdown);
     // What a formatter made of the same text stays, or the two would undo each other's work forever.
-    if (hash === region.sha && this.#isUnchanged(region)) return;
+    if (hash === region.sha && this.#isUnchanged(region)) {
+      this.#renamePeriod(region);
+      return;
+    }
     const body = this.#text.slice(region.from, region.to);
     if (this.#isUnchanged(region) || bodyHash(body) === hash) {
       this.#replaceBody(region, markdown, hash);
       return;
     }
     if (this.#options.onEdited === 'keep') {
+      this.#renamePeriod(region);
       this.kept.push(region.section);
       return;
     }
@@ -127,7 +134,18 @@ export class NoteMerge {
     });
   }
 
-  #replaceBody({ from, to, sha, shaAt }: Region, markdown: string, hash: string): void {
+  /** Says in a region's marker of which period it is now: its week may have begun on another day. */
+  #renamePeriod({ period, beginLine, from }: Region): void {
+    const [old, now] = [formatPeriod(period), formatPeriod(this.#options.period)];
+    if (old === now) return;
+    const line = this.#outline.lines[beginLine]?.from ?? from;
+    const at = this.#text.indexOf(old, line);
+    this.edits.push({ from: at, to: at + old.length, text: now });
+  }
+
+  #replaceBody(region: Region, markdown: string, hash: string): void {
+    this.#renamePeriod(region);
+    const { from, to, sha, shaAt } = region;
     const lineEnd = this.#lineEnd;
     const body = this.#native(markdown);
     this.edits.push(

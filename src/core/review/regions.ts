@@ -70,6 +70,23 @@ export function findRegions(
   return { regions };
 }
 
+/**
+ * Those of the regions that a review of a period is written into. Where a language or a setting begins weeks on another
+ * day than when it was written, a week's are still its own: `week:2026-11-15` is Monday's week of `2026-11-16`.
+ */
+export function regionsOf(period: Period, regions: readonly Region[]): readonly Region[] {
+  const own = regions.filter((region) => isSamePeriod(region.period, period));
+  if (own.length > 0 || period.kind !== 'week') return own;
+  const moved = regions.find(
+    ({ period: { kind, first } }) =>
+      kind === 'week' && Math.abs(first - period.first) <= MOST_DAYS_MOVED,
+  );
+  return moved === undefined ? own : regionsOf(moved.period, regions);
+}
+
+/** Weeks begin on a Saturday, a Sunday or a Monday. */
+const MOST_DAYS_MOVED = 2;
+
 function markerPlaces(text: string, { lines }: Outline): MarkerLine[] {
   const places: MarkerLine[] = [];
   for (const [number, line] of lines.entries()) {

@@ -236,6 +236,22 @@ Text {{numbers}}
     expect(created).toEqual(['headline', 'wins', 'numbers']);
   });
 
+  it.each(['2026-11-14', '2026-11-15', '2026-11-17'])(
+    'is one where its week began on another day when it was written: %s',
+    (first) => {
+      const earlier = NEW_NOTE.replaceAll('2026-11-16', first);
+
+      const { text, foreign, created } = merged(earlier, NEWER);
+
+      expect({ text, foreign, created }).toEqual({
+        text: merged(NEW_NOTE, NEWER).text,
+        foreign: [],
+        created: [],
+      });
+      expect(merged(earlier, NEWER.slice(0, 2)).text).not.toContain(first);
+    },
+  );
+
   it('takes nothing from a note that leaves code open', () => {
     const existing = 'My words\n\n```js\nlet it = be;';
 
@@ -289,6 +305,14 @@ describe('text that the user changed in a region', () => {
       /%%\n\n## Wins\n\n- Ran 5 km\n- Wrote, and it felt good {2}\n\n%% small-wins:begin wins .*\n\n## Wins\n\n- Ran 5 km\n- Wrote\n- Slept\n/,
     );
     expect(merged(text, NEWER, { onEdited: 'below' })).toMatchObject({ changed: false, moved: [] });
+  });
+
+  it('is kept, or moved, where the week now begins on another day', () => {
+    const earlier = edited.replaceAll('2026-11-16', '2026-11-15');
+
+    for (const onEdited of ['keep', 'replace', 'below'] as const) {
+      expect(merged(earlier, NEWER, { onEdited })).toEqual(merged(edited, NEWER, { onEdited }));
+    }
   });
 
   it('is no text to move where all of it was deleted', () => {

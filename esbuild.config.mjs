@@ -17,7 +17,7 @@ const quiet = process.argv.includes('--quiet');
 
 const { metafile } = await build({ ...PLUGIN, outfile: 'main.js', minify: true, metafile: true });
 
-await build(commandLine(CLI_FOLDER));
+for (const part of commandLine(CLI_FOLDER)) await build(part);
 chmodSync(join(CLI_FOLDER, 'cli.mjs'), 0o755);
 
 const plugin = readFileSync('main.js', 'utf8');

@@ -33,20 +33,21 @@ const CHUNK = {
 };
 
 /** All of it as one bundle, to see what it is made of. */
-export const COMMAND_LINE = { ...CHUNK, entryPoints: ['pkg/cli/src/main.ts'], format: 'esm' };
+export const COMMAND_LINE = {
+  ...CHUNK,
+  entryPoints: ['pkg/cli/src/command-line.ts'],
+  format: 'esm',
+};
 
-/** Builds the command line into a folder: `cli.mjs`, and beside it a folder `chunks`. */
+/** What is built for the command line, into a folder: `cli.mjs`, and what that loads from a folder `chunks` beside it. */
 export function commandLine(folder) {
   const chunks = `${folder}/chunks`;
   const apart = { folder: chunks, from: './', options: CHUNK };
-  const own = {
+  const start = {
     ...CHUNK,
-    metafile: true,
-    plugins: [...CHUNK.plugins, onDemand(SELDOM, apart), importedApart(LANGUAGES, apart)],
-  };
-  return {
-    ...COMMAND_LINE,
+    entryPoints: ['pkg/cli/src/main.ts'],
     outfile: `${folder}/cli.mjs`,
+    format: 'esm',
     banner: {
       js: [
         CHUNK.banner.js,
@@ -54,12 +55,16 @@ export function commandLine(folder) {
         'const require = requireFrom(import.meta.url);',
       ].join('\n'),
     },
-    plugins: [
-      onDemand(['pkg/cli/src/command-line.ts'], {
-        folder: chunks,
-        from: './chunks/',
-        options: own,
-      }),
-    ],
+    plugins: [onDemand(['pkg/cli/src/start.ts'], { ...apart, from: './chunks/' })],
   };
+  const own = {
+    ...CHUNK,
+    entryPoints: ['pkg/cli/src/command-line.ts'],
+    outfile: `${chunks}/command-line.cjs`,
+    format: 'cjs',
+    // It is run by `vm`, which has no `import()`.
+    supported: { 'dynamic-import': false },
+    plugins: [...CHUNK.plugins, onDemand(SELDOM, apart), importedApart(LANGUAGES, apart)],
+  };
+  return [start, own];
 }

@@ -20,7 +20,7 @@ async function answer(args: readonly string[]): Promise<void> {
       return true;
     };
   }
-  const status = await run(['node', 'small-wins', ...args]);
+  const { status } = await run(['node', 'small-wins', ...args]);
   port.postMessage({ status, ...said });
   Atomics.store(ended, 0, 1);
   Atomics.notify(ended, 0);

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
-  chmodSync,
   chownSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { NoteCache } from '../../pkg/cli/src/note-cache';
 import { indexVault, openVault } from '../../pkg/cli/src/vault';
 import { CLI } from './run-cli';
+import { SPOILED } from './spoiled-file';
 import { temporaryFolder } from './temporary-folder';
 
 const NOTES = {
@@ -62,11 +60,6 @@ function indexed(root: string, cache: NoteCache | null) {
 
 function cacheIn(folder: string, root: string, { rules = 'these', now = later() } = {}) {
   return new NoteCache(root, rules, now, folder);
-}
-
-/** A named pipe that nobody writes into: reading it would wait forever. */
-function makePipe(file: string): void {
-  execFileSync('mkfifo', ['-m', '600', file]);
 }
 
 function cacheFile(folder: string): string {
@@ -174,18 +167,7 @@ describe('a cache of notes', () => {
     expect(indexed(other, cacheIn(folder, other)).read).toEqual(EVERY_NOTE);
   });
 
-  it.each<[string, (file: string) => void]>([
-    ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 200))],
-    ['empty', (file) => writeFileSync(file, '')],
-    ['of zeros', (file) => writeFileSync(file, Buffer.alloc(statSync(file).size))],
-    ['of something else', (file) => writeFileSync(file, '{"notes":[[1,2,null,[]]]}')],
-    ['with one bit changed', flipBit],
-    ['that others may write', (file) => chmodSync(file, 0o666)],
-    ['in a folder that others may write to', (file) => chmodSync(join(file, '..'), 0o777)],
-    ['that is a link', makeLink],
-    ['that is a folder', (file) => (rmSync(file), mkdirSync(file))],
-    ['that is a pipe', (file) => (rmSync(file), makePipe(file))],
-  ])('passes over a file %s', (_, spoil) => {
+  it.each(SPOILED)('passes over a file %s', (_, spoil) => {
     const { root, folder, file } = filled();
     spoil(file);
 
@@ -271,16 +253,4 @@ function change(file: string, text: string, how: string): void {
     if (before !== undefined) utimesSync(`${file}.other`, before.atime, before.mtime);
     renameSync(`${file}.other`, file);
   }
-}
-
-function flipBit(file: string): void {
-  const bytes = readFileSync(file);
-  const middle = bytes.length >> 1;
-  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
-  writeFileSync(file, bytes);
-}
-
-function makeLink(file: string): void {
-  renameSync(file, `${file}.real`);
-  symlinkSync(`${file}.real`, file);
 }

@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import { constants, closeSync, fstatSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checksumOf } from '../../../src/core/text/checksum';
-import { reasonOf } from './failure';
+import { crc32 } from 'node:zlib';
+import { reasonOf } from './reason-of';
 
 /*
  * A file of what can be made again. Whatever is wrong with it (torn, foreign, somebody else's, on a disk that nobody
@@ -17,7 +17,7 @@ const CHECKSUM_BYTES = 4;
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
 
 /** The content that {@link writeCacheFile} wrote; null for everything else. */
-export function readCacheFile(file: string): string | null {
+export function readCacheFile(file: string): Buffer | null {
   try {
     if (!isPrivate(lstatSync(dirname(file)), 'folder')) return null;
     const descriptor = openSync(file, READ_FLAGS);
@@ -27,7 +27,7 @@ export function readCacheFile(file: string): string | null {
       const bytes = readFileSync(descriptor);
       if (bytes.length < CHECKSUM_BYTES) return null;
       const content = bytes.subarray(CHECKSUM_BYTES);
-      return bytes.readUInt32LE(0) === checksumOf(content) ? content.toString('utf8') : null;
+      return bytes.readUInt32LE(0) === crc32(content) ? content : null;
     } finally {
       closeSync(descriptor);
     }
@@ -37,16 +37,15 @@ export function readCacheFile(file: string): string | null {
 }
 
 /** Replaces the file at once: another process sees the old content or the new one. */
-export function writeCacheFile(file: string, content: string): void {
+export function writeCacheFile(file: string, content: Uint8Array): void {
   const own = `${file}.${process.pid}.tmp`;
   try {
     makeFolder(dirname(file));
     if (!isPrivate(lstatSync(dirname(file)), 'folder')) return;
-    const bytes = Buffer.from(content, 'utf8');
     const checksum = Buffer.alloc(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(checksumOf(bytes));
+    checksum.writeUInt32LE(crc32(content));
     // Nothing that has this name already is written into.
-    writeFileSync(own, Buffer.concat([checksum, bytes]), { flag: 'wx', mode: 0o600 });
+    writeFileSync(own, Buffer.concat([checksum, content]), { flag: 'wx', mode: 0o600 });
     renameSync(own, file);
     forgetOldest(dirname(file));
   } catch {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { CONFIG_FILES } from '../../../src/core/vault/config-files';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
-import { reasonOf } from './failure';
+import { reasonOf } from './reason-of';
 
 /** Obsidian's default; a vault that renamed it is read with the defaults. */
 export const CONFIG_FOLDER = '.obsidian';

@@ -2,7 +2,8 @@ import type { Stats } from 'node:fs';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_FOLDER } from './config-files';
-import { Failure, reasonOf } from './failure';
+import { Failure } from './failure';
+import { reasonOf } from './reason-of';
 
 /**
  * The vault's folder: the given one, else the nearest folder from `start` upwards that holds `.obsidian`. Throws a

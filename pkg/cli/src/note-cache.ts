@@ -93,7 +93,8 @@ export class NoteCache {
       const { size, mtime, ctime, inode } = state;
       return [ctime, inode, properties, writeStored({ path, size, mtime, rules: '', note })];
     });
-    writeCacheFile(this.#file, JSON.stringify({ root: this.#root, rules: this.#rules, notes }));
+    const content = JSON.stringify({ root: this.#root, rules: this.#rules, notes });
+    writeCacheFile(this.#file, Buffer.from(content, 'utf8'));
   }
 
   #stateOf(path: string): FileState | null {
@@ -124,7 +125,7 @@ function readKept(file: string, root: string, rules: string): Map<string, KeptNo
   if (content === null) return kept;
   let json: unknown;
   try {
-    json = JSON.parse(content);
+    json = JSON.parse(content.toString('utf8'));
   } catch {
     return kept;
   }

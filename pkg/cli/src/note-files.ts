@@ -17,7 +17,7 @@ import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import type { TextDamage } from '../../../src/core/text/text-damage';
 import { textDamage } from '../../../src/core/text/text-damage';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
-import { reasonOf } from './failure';
+import { reasonOf } from './reason-of';
 import { crumbHash } from './writing/crumb';
 
 export interface ListedNotes {

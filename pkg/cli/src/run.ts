@@ -1,5 +1,7 @@
+import type { Command } from 'commander';
 import { CommanderError } from 'commander';
-import { Failure, reasonOf } from './failure';
+import { Failure } from './failure';
+import { reasonOf } from './reason-of';
 import { program } from './program';
 import { printError } from './terminal';
 import { speak } from './speak';
@@ -10,13 +12,26 @@ function asWords(argument: string): string {
   return /^-\s/.test(argument) ? ` ${argument}` : argument;
 }
 
+/** What came of a run. */
+export interface Ran {
+  readonly status: number;
+  /** the command that was typed; empty for none */
+  readonly command: string;
+}
+
 /**
- * Runs the command line in this process. `argv` is as Node gives it: Node, the script, then what was typed. Resolves to
- * the exit status, and never rejects.
+ * Runs the command line in this process. `argv` is as Node gives it: Node, the script, then what was typed. Never
+ * rejects.
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(argv: readonly string[]): Promise<Ran> {
   await speak(argv.slice(2));
   const cli = program();
+  const status = await statusOf(cli, argv);
+  const typed = cli.commands.find((command) => command.name() === cli.args[0]);
+  return { status, command: typed?.name() ?? '' };
+}
+
+async function statusOf(cli: Command, argv: readonly string[]): Promise<number> {
   try {
     await cli.parseAsync(argv.map(asWords));
     return 0;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure, reasonOf } from '../failure';
+import { Failure } from '../failure';
+import { reasonOf } from '../reason-of';
 import { readSnapshot } from './file-snapshot';
 import { kindOf } from './note-place';
 

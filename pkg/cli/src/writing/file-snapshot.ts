@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
-import { reasonOf } from '../failure';
+import { reasonOf } from '../reason-of';
 
 /** A file as it was read: what a write compares with before it replaces. */
 export interface FileSnapshot {

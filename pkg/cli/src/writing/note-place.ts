@@ -2,7 +2,8 @@ import type { Stats } from 'node:fs';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FileKind } from '../../../../src/core/words/file-kind';
-import { Failure, reasonOf } from '../failure';
+import { Failure } from '../failure';
+import { reasonOf } from '../reason-of';
 import { requireNotePath } from '../note-path';
 
 /**

@@ -17,7 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { reasonOf } from '../failure';
+import { reasonOf } from '../reason-of';
 import { ownCrumb } from './crumb';
 import type { FileSnapshot } from './file-snapshot';
 import { isAsRead } from './file-snapshot';

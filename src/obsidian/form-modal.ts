@@ -66,6 +66,12 @@ export abstract class FormModal<
     this.#form = null;
   }
 
+  /** Builds the form again from its draft. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
+  }
+
   /** Shows the draft again; nothing once the dialog is closed. */
   protected update(): void {
     if (this.#form !== null) this.show(this.#form);

@@ -1,5 +1,5 @@
 import type { Modal } from 'obsidian';
-import { interfaceWords } from './languages';
+import { interfaceLanguage, interfaceWords } from './languages';
 import { copyText } from './copy-text';
 import { notify } from './notices';
 import { closeWithPlugin } from './open-things';
@@ -16,6 +16,15 @@ function isKeeper(modal: object): modal is Keeper {
   return 'keepWords' in modal;
 }
 
+/** A dialog that can be built again, with what its user has entered, once another language is spoken. */
+interface Rebuilt {
+  readonly rebuild: () => void;
+}
+
+function isRebuilt(modal: object): modal is Rebuilt {
+  return 'rebuild' in modal;
+}
+
 /**
  * Opens a dialog that gives the focus back when it closes, also where what had it was drawn again meanwhile, because a
  * note has changed: then to what is in its place. It closes with the plugin, and what is typed in it is not lost then.
@@ -26,8 +35,12 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
   const forget = closeWithPlugin(() => {
     putAway(modal, begun);
   });
+  const stop = interfaceLanguage.onChange(() => {
+    if (isRebuilt(modal)) modal.rebuild();
+  });
   modal.setCloseCallback(() => {
     forget();
+    stop();
     closed();
     giveFocusBack();
   });

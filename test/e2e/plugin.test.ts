@@ -374,10 +374,14 @@ describe('settings', () => {
     await settings.locator('.small-wins-setting-plan-pauses input:focus').waitFor();
     await settings.keyboard.type('2026-12-01');
     await settings.keyboard.press('Tab');
+    const data = () => plugin.vault.read('.obsidian/plugins/small-wins/data.json');
+    await soon(data).toContain('2026-12-01');
 
-    await soon(() => plugin.vault.read('.obsidian/plugins/small-wins/data.json')).toContain(
-      '2026-12-01',
-    );
+    await settings.getByRole('button', { name: 'Back' }).click();
+    await plugin.setting('Earlier places of daily notes').click();
+    await settings.locator('[aria-label="Add place"]').click();
+    await settings.locator('.small-wins-setting-daily-others .setting-item:focus').waitFor();
+
     expect(faults).toEqual([]);
   });
 

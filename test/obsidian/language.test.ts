@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/core/words/languages';
 import { setLanguage } from '../host/ui/language';
 import type { WholePlugin } from './whole-plugin';
 import { DATA, startPlugin, stopPlugin } from './whole-plugin';
-import { run, startWithSidebar } from './with-sidebar';
+import { part, run, startWithSidebar, type } from './with-sidebar';
 
 const NOTES = {
   '2026-11-17.md': '- walked #win/health\n',
@@ -45,6 +45,18 @@ describe('the language of the app', () => {
 
     expect(commandNames()).toContain(`Small Wins: ${german.commands.log}`);
     expect(document.querySelector('.small-wins-view')?.textContent).toContain(german.week.title);
+  });
+
+  it('changes in an open dialog, which keeps what is typed in it', async () => {
+    running = await startWithSidebar(NOTES);
+    run(running, 'log');
+    type('half a thought');
+
+    await set({ language: 'de' });
+    await vi.waitFor(() => expect(part('.modal').textContent).toContain(german.forms.log.title));
+
+    expect(part('.modal').textContent).not.toContain('Another day');
+    expect(part<HTMLTextAreaElement>('.modal textarea').value).toBe('half a thought');
   });
 
   it('changes everywhere at once, and back', async () => {

@@ -51,6 +51,11 @@ export class CheckModal extends Modal {
     );
   }
 
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
+  }
+
   override onClose(): void {
     this.contentEl.empty();
   }

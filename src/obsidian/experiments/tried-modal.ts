@@ -58,6 +58,11 @@ export class TriedModal extends Modal {
     show();
   }
 
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
+  }
+
   override onClose(): void {
     this.#stop();
     this.contentEl.empty();

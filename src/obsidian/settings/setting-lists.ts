@@ -96,9 +96,11 @@ export class SettingLists {
       ...list,
       addItem: {
         name: lists[element].add,
-        action: () => {
+        action: ({ doc }) => {
           const path = `${key}[${this.#elements(key).length}]`;
-          void this.#after(this.#rows.store.set(path, added));
+          void this.#after(this.#rows.store.set(path, added)).then(() => {
+            focusLast(doc, key, ['.setting-item[tabindex]']);
+          });
         },
       },
     });
@@ -142,7 +144,7 @@ export class SettingLists {
           const { doc } = button;
           this.#draft = key;
           this.#redraw();
-          focusLastField(doc, key);
+          focusLast(doc, key, ['input', 'textarea']);
         },
       },
     };
@@ -206,14 +208,14 @@ export class SettingLists {
 }
 
 /**
- * Puts the cursor into the list's last field. The list is on a page that the app keeps outside of our tab, in the
- * window of the settings, and draws when it likes: in the next frame the new row is there.
+ * Focuses the last field of a list, or its last row where that opens a page. The list is on a page that the app keeps
+ * outside of our tab, in the window of the settings, and draws when it likes: in the next frame the new row is there.
  */
-function focusLastField(doc: Document, key: string): void {
+function focusLast(doc: Document, key: string, kinds: readonly string[]): void {
   doc.defaultView?.requestAnimationFrame(() => {
-    const list = `.${listClass(key)}`;
-    const fields = doc.querySelectorAll<HTMLElement>(`${list} input, ${list} textarea`);
-    Array.from(fields).at(-1)?.focus();
+    const selectors = kinds.map((kind) => `.${listClass(key)} ${kind}`);
+    const found = doc.querySelectorAll<HTMLElement>(selectors.join());
+    Array.from(found).at(-1)?.focus();
   });
 }
 

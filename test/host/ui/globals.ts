@@ -18,7 +18,10 @@ export function installGlobals(window: Win): void {
     extend(target, globals);
     extendLanguage(target as typeof globalThis);
   }
-  window.addEventListener('focus', () => setActiveWindow(window));
+  // A browser without a screen gives every window the focus: the one that is used has it.
+  for (const use of ['focus', 'pointerdown', 'keydown']) {
+    window.addEventListener(use, () => setActiveWindow(window), true);
+  }
 }
 
 /** A window that was closed, as each test file's is at its end, has no document any more. */

@@ -4,6 +4,7 @@ import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { ListedEntry } from '../journal/journal';
 import { inertText } from '../markdown/inert-text';
+import { withoutLooseDashes } from '../text/loose-dashes';
 import type { DayRun } from '../words/headline';
 import type { Words } from '../words/words';
 import type { NoteLink } from './note-link';
@@ -31,9 +32,11 @@ export function entryList(
   const { goals } = style;
   const lines = group(entries, ({ text, path }) =>
     inertText(
-      goal === null || goals === null
-        ? text
-        : withoutLinks(text, (target) => goals.isLinkTo(goal, target, path)),
+      withoutLooseDashes(
+        goal === null || goals === null
+          ? text
+          : withoutLinks(text, (target) => goals.isLinkTo(goal, target, path)),
+      ),
     ),
   );
   return [...lines].map(([text, same]) => `- ${text} — ${place(same, style)}`).join('\n');

@@ -20,6 +20,7 @@ import { isTold } from './period-stage';
 import { progressTable } from './progress-table';
 import type { ReviewStyle } from './review-note';
 import { heatmapBlock } from './review-note';
+import { withoutLooseDashes } from '../text/loose-dashes';
 import { sentencesOf } from '../words/sentences';
 
 /** How a longer review is written: as a weekly one, and where its weeks begin. */
@@ -191,7 +192,7 @@ function line(
 ): string {
   const note = words.review.links([link(path, blockId)]);
   const place = day === null ? note : words.review.place(words.periodReview.day(day, asOf), note);
-  return `${inertText(text)} — ${place}`;
+  return `${inertText(withoutLooseDashes(text))} — ${place}`;
 }
 
 function learned(review: PeriodReview, style: PeriodStyle): string {
@@ -202,7 +203,7 @@ function learned(review: PeriodReview, style: PeriodStyle): string {
   const after = followed
     .map(({ setback, win }) => {
       const next = words.periodReview.followed(
-        inertText(win.text),
+        inertText(withoutLooseDashes(win.text)),
         win.day ?? asOf,
         link(win.path, win.blockId),
         asOf,

@@ -91,7 +91,8 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   const { first, last } = period;
   const asOf = Math.min(today, last);
   const context = journal.context(plan, asOf);
-  const stage = stageOf(period, today, context);
+  const days = Array.from({ length: last - first + 1 }, (_, i) => dayStatus(first + i, context));
+  const stage = stageOf(period, today, context, days);
   const listed = journal
     .list(plan, asOf, { from: first, to: asOf })
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
@@ -115,7 +116,7 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
     period,
     asOf,
     stage,
-    days: Array.from({ length: last - first + 1 }, (_, i) => dayStatus(first + i, context)),
+    days,
     numbers: comparePeriods(journal, context, period),
     longestRun: longestRun(period, context),
     strongestWeek: strongest(weeks.map(numbersOf), period),

@@ -80,13 +80,14 @@ export function weeklyReview(
   const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);
   const { reached, next } = milestones(context, milestonesIn(weeks));
   const period = weekFrom(first);
-  const stage = stageOf(period, today, context);
+  const days = Array.from({ length: 7 }, (_, index) => dayStatus(first + index, context));
+  const stage = stageOf(period, today, context, days);
   return {
     period,
     last,
     asOf,
     stage,
-    days: Array.from({ length: 7 }, (_, index) => dayStatus(first + index, context)),
+    days,
     wins: winGroups(
       ofKind('win').filter(({ counts }) => counts),
       goals,

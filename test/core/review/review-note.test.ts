@@ -125,6 +125,21 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(section('numbers', review)).toContain('| Wins | 0 | 0 | 0 |');
   });
 
+  it('calls a week quiet once it is over, not on its last day', () => {
+    const journal = aJournal().won('2026-11-02');
+
+    expect(section('headline', weekOf(journal, { today: '2026-11-22' }))).toBe(
+      'No wins written down yet this week. One is enough to begin.',
+    );
+    expect(section('headline', weekOf(journal, { today: '2026-11-23' }))).toContain('A quiet week');
+  });
+
+  it('leaves out a dash that parted the words from a field', () => {
+    const review = weekOf(aJournal().entry('2026-11-16', { text: '– longest yet' }));
+
+    expect(section('wins', review)).toContain('- longest yet — Mon 16');
+  });
+
   it('folds what is written the same on several days into one line with each day’s link', () => {
     const raises = { text: 'ten calf raises' };
     const journal = aJournal().entry('2026-11-16', { text: 'Slept' });

@@ -68,18 +68,18 @@ export function composeBrag(sources: BragSources, days: DayRange, names: boolean
     ),
   }));
   const rest = toldList(shared.get(null) ?? [], telling);
-  const title = words.sharing.brag.title(daysInName(days, reviews));
+  const { title, headline, onDay } = words.sharing.brag;
+  const whole = wholePeriod(days);
+  const name = title(whole ?? reviews.nameOf({ kind: 'days', first, last }));
   const wonDays = new Set(wins.map(({ day }) => day)).size;
-  const { headline, onDay } = words.sharing.brag;
-  const told =
-    first === last
-      ? onDay(wins.length, words.dates.short(first, 0))
-      : headline(wins.length, wonDays, words.dates.range(first, last, 0));
+  // A file's name is sorted by its dates; who reads the document reads them in words.
+  const said = first === last ? words.dates.short(first, 0) : words.dates.range(first, last, 0);
+  const told = first === last ? onDay(wins.length) : headline(wins.length, wonDays);
   return {
-    path: `${folderPrefix(reviews.locationOf('days').folder)}${title}.md`,
+    path: `${folderPrefix(reviews.locationOf('days').folder)}${name}.md`,
     period: { kind: 'days', first, last },
     sections: [
-      { name: 'brag', markdown: `# ${inertText(title)}\n\n${told}` },
+      { name: 'brag', markdown: `# ${inertText(title(whole ?? said))}\n\n${told}` },
       ...parts,
       {
         name: 'brag-rest',
@@ -141,10 +141,9 @@ function distinct(sections: readonly BragSection[]): BragSection[] {
   return sections.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
-/** `2026`, `2026-Q4` or `2026-11` for whole ones, `2026-11-20` for a day, else both days. */
-function daysInName({ first, last }: DayRange, reviews: PeriodNotes): string {
+/** `2026`, `2026-Q4` or `2026-11` for whole ones, else null. */
+function wholePeriod({ first, last }: DayRange): string | null {
   const iso = formatDay(first);
-  if (first === last) return iso;
   for (const kind of ['year', 'quarter', 'month'] as const) {
     const whole = periodOf(kind, first, 1);
     if (whole.first !== first || whole.last !== last) continue;
@@ -153,5 +152,5 @@ function daysInName({ first, last }: DayRange, reviews: PeriodNotes): string {
       ? iso.slice(0, 7)
       : `${iso.slice(0, 4)}-Q${(Number(iso.slice(5, 7)) + 2) / 3}`;
   }
-  return reviews.nameOf({ kind: 'days', first, last });
+  return null;
 }

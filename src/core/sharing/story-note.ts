@@ -1,3 +1,5 @@
+import { group } from 'd3-array';
+import type { Day } from '../calendar/day';
 import type { Target } from '../journal/target';
 import { inertText } from '../markdown/inert-text';
 import type { ReviewPart } from '../review/review-part';
@@ -63,62 +65,90 @@ function headline({ goal, wins, days, sums, aim }: Story, words: Words): string 
     ...(goal.beneficiary === null ? [] : [texts.beneficiary(inertText(goal.beneficiary))]),
     ...(goal.outcome === null ? [] : [texts.outcome(inertText(goal.outcome))]),
     ...(aim === null ? [] : [texts.aim({ ...aim, of: inertUnit(aim.of) })]),
-    texts.number(
-      sum === undefined
-        ? words.evidence.amount(null, wins.length)
-        : texts.amount(roundNumber(sum.sum, words), inertText(sum.name)),
-      days,
-    ),
+    // The aim has said it where it counts the same.
+    ...(sum !== undefined && isAimOf(aim?.of, sum.name)
+      ? []
+      : [
+          texts.number(
+            sum === undefined
+              ? words.evidence.amount(null, wins.length)
+              : texts.amount(roundNumber(sum.sum, words), inertText(sum.name)),
+            days,
+          ),
+        ]),
   ].join('\n\n');
 }
 
-/** Milestones, the longest run and gap, and setbacks if they are told; by day. */
+function isAimOf(of: Target['of'] | undefined, metric: string): boolean {
+  return typeof of === 'object' && of.metric === metric;
+}
+
+/** A point on the way: what it is, and the words of the win that it came with. */
+interface Point {
+  readonly day: Day;
+  readonly name: string;
+  readonly win: string | null;
+}
+
+/** Milestones, the longest run and gap, and setbacks if they are told; by day. What one win reached is one line. */
 function course(story: Story, telling: StoryTelling): string {
   const { words, asOf, quiet } = telling;
   const texts = words.sharing.story;
-  const line = (day: number, text: string) => ({
-    day,
-    text: `- ${words.dates.short(day, asOf)} — ${text}`,
-  });
   const loud = ['day-streak', 'week-streak', 'month-streak'];
   const reached = story.milestones
+    // The first win is what the story begins with.
+    .filter(({ kind, count }) => kind !== 'wins' || count > 1)
     .filter(({ kind }) => !quiet || !loud.includes(kind))
-    .map((milestone) => {
-      const own = story.wins.filter(({ day }) => day === milestone.day);
-      const isFirst = milestone.kind === 'wins' && milestone.count === 1;
-      const win = isFirst ? own[0] : own.at(-1);
+    .map(({ day, kind, count, of }): Point => {
+      const win = story.wins.filter((each) => each.day === day).at(-1);
       // The story is its goal's own: its lines need not name it.
-      const { kind, count, of } = milestone;
       const name = inertText(words.milestones.name({ kind, count, of }));
-      return line(milestone.day, win === undefined ? name : `${name}: ${toldLine(win, telling)}`);
+      return { day, name, win: win === undefined ? null : toldLine(win, telling) };
     });
   const { longestRun: run, gap } = story;
   const runs =
     quiet || run === null || run.length < 2
       ? []
-      : [line(run.last, texts.run(run, words.dates.range(run.first, run.last, asOf)))];
+      : [
+          {
+            day: run.last,
+            name: texts.run(run, words.dates.range(run.first, run.last, asOf)),
+            win: null,
+          },
+        ];
   const gaps =
     quiet || gap?.end.day == null
       ? []
-      : [line(gap.end.day, texts.gap(gap.days, toldLine(gap.end, telling)))];
+      : [{ day: gap.end.day, name: texts.gap(gap.days), win: toldLine(gap.end, telling) }];
   const setbacks = telling.setbacks
     ? story.setbacks.flatMap(({ setback, lesson }) =>
         setback.day === null
           ? []
           : [
-              line(
-                setback.day,
-                texts.setback(
+              {
+                day: setback.day,
+                name: texts.setback(
                   toldLine(setback, telling),
                   lesson === null ? null : toldLine(lesson, telling),
                 ),
-              ),
+                win: null,
+              },
             ],
       )
     : [];
-  return [...reached, ...runs, ...gaps, ...setbacks]
-    .sort((a, b) => a.day - b.day)
-    .map(({ text }) => text)
+  const points: Point[] = [...reached, ...runs, ...gaps, ...setbacks];
+  const lines = group(
+    points.sort((a, b) => a.day - b.day),
+    ({ day, win }) => `${day} ${win ?? ''}`,
+  );
+  return [...lines.values()]
+    .flatMap((same) => (same[0]?.win == null ? same.map((one) => [one]) : [same]))
+    .map(([first, ...more]) => {
+      if (first === undefined) return '';
+      const names = [first, ...more].map(({ name }) => name).join(' · ');
+      const { day, win } = first;
+      return `- ${words.dates.short(day, asOf)} — ${win === null ? names : texts.point(names, win)}`;
+    })
     .join('\n');
 }
 
@@ -141,16 +171,15 @@ function change({ change: found }: Story, words: Words): string {
 }
 
 function effort({ wins, days, minutes, steps, sums }: Story, words: Words): string {
-  if (wins.length === 0) return '';
   const texts = words.sharing.story;
-  return [
-    `- ${texts.effort(wins.length, days)}`,
-    ...(minutes > 0 ? [`- ${texts.minutes(minutes)}`] : []),
-    ...(steps > 0 ? [`- ${texts.steps(steps)}`] : []),
-    ...sums.map(
-      ({ name, sum, n }) => `- ${texts.sum(roundNumber(sum, words), inertText(name), n)}`,
-    ),
-  ].join('\n');
+  const parts = [
+    ...(steps > 0 ? [texts.steps(steps)] : []),
+    ...(minutes > 0 ? [texts.minutes(minutes)] : []),
+    ...sums.map(({ name, sum, n }) => texts.sum(roundNumber(sum, words), inertText(name), n)),
+  ];
+  // By itself the number of wins is what the headline says.
+  if (parts.length === 0) return '';
+  return [texts.effort(wins.length, days), ...parts].map((told) => `- ${told}`).join('\n');
 }
 
 /** At most two digits after the point: sums of fractions have many more. */

@@ -7,6 +7,7 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import { plainText } from '../markdown/text-runs';
 import { withoutLinks } from '../review/without-links';
+import { withoutLooseDashes } from '../text/loose-dashes';
 import { nameOf } from '../text/note-name';
 
 /** What of an entry's words may leave the vault. */
@@ -45,7 +46,7 @@ export function toldMarkdown(entry: ToldEntry, { goals, names }: Telling): strin
   const isGoal = (target: string) => goals.all().some((goal) => goals.isLinkTo(goal, target, path));
   const words = withoutLinks(text, isGoal).replace(FOOTNOTE, '');
   const told = applyEdits(words, [...spanEdits(words, isGoal, names), ...tagEdits(words)]);
-  return foldWhiteSpace(told.replace(LOCAL_ADDRESS, UNTOLD)) || UNTOLD;
+  return withoutLooseDashes(foldWhiteSpace(told.replace(LOCAL_ADDRESS, UNTOLD))) || UNTOLD;
 }
 
 /** The same without any mark of Markdown. */

@@ -80,17 +80,21 @@ describe('a brag document', () => {
   it('of one day names it once', () => {
     const told = (on: string) => text(brag({ first: day(on), last: day(on) })).split('\n\n');
 
-    expect(told('2026-03-02').slice(0, 2)).toEqual([
-      '# Brag document 2026-03-02',
-      '1 win on 2 Mar 2026.',
-    ]);
-    expect(told('2026-03-01')[1]).toBe('No wins written down on 1 Mar 2026.');
+    expect(told('2026-03-02').slice(0, 2)).toEqual(['# Brag document 2 Mar 2026', '1 win.']);
+    expect(told('2026-03-01')[1]).toBe('No wins written down.');
+  });
+
+  it('of a range names it in words in its title, and with dates that sort in its file', () => {
+    const { path, sections } = brag({ first: day('2026-03-02'), last: day('2026-03-05') });
+
+    expect(path).toBe('Reviews/Brag document 2026-03-02–2026-03-05.md');
+    expect(sections[0]?.markdown).toBe('# Brag document 2 – 5 Mar 2026\n\n4 wins on 4 days.');
   });
 
   it('sorts the wins of a year into its sections, each once', () => {
     expect(text()).toBe(`# Brag document 2026
 
-5 wins on 5 days, 1 Jan – 31 Dec 2026.
+5 wins on 5 days.
 
 ## Goals and projects
 
@@ -164,7 +168,7 @@ describe('a brag document', () => {
   it('says so where nothing was won, before the first note or ahead', () => {
     for (const year of [1999, 2031]) {
       const days = { first: day(`${year}-01-01`), last: day(`${year}-12-31`) };
-      expect(text(brag(days))).toContain(`No wins written down, 1 Jan – 31 Dec ${year}.`);
+      expect(text(brag(days))).toContain(`# Brag document ${year}\n\nNo wins written down.`);
     }
   });
 });

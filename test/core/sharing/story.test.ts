@@ -102,7 +102,15 @@ It began on 5 Jan 2026: page 0`);
       .entry('2026-11-05', { areas, text: 'bought a book' })
       .entry('2026-11-05', { areas, text: 'read a page' });
 
-    expect(text(story({}, journal))).toContain('5 Nov — Your first win: bought a book');
+    expect(text(story({}, journal))).toContain('It began on 5 Nov 2026: bought a book');
+    expect(text(story({}, journal))).not.toContain('first win');
+  });
+
+  it('tells the sum of what its aim counts once', () => {
+    const properties = { 'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], aim: '500 pages' } };
+
+    const told = text(story({}, learned(), properties));
+    expect(told).toContain('**The aim:** 130 of 500 pages\n\nIt began on 5 Jan 2026');
   });
 
   it('tells setbacks with what was learned, and names, only where that is asked for', () => {
@@ -152,7 +160,7 @@ It began on 5 Jan 2026: page 0`);
     };
 
     expect(text(story({}, learned(), withLadder))).toContain(
-      '- 1 May — 4 pages in a day: chapter 0',
+      '- 1 May — 4 pages in a day · Back after 94 days: chapter 0',
     );
   });
 });

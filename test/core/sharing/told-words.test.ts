@@ -32,6 +32,9 @@ describe('words that leave the vault', () => {
     ['a <b>bold</b> move<!-- not this -->', 'a bold move'],
     ['fixed #garden today #home/private #x', 'fixed garden today'],
     ['#garden weeded', 'garden weeded'],
+    ['– [longest yet](Run.md) —', 'longest yet'],
+    ['well-known – and 3 - 1', 'well-known – and 3 - 1'],
+    ['–', '–'],
     ['it works[^1]', 'it works'],
     ['kept **bold**, `[[code]]` and \\[[this]]', 'kept **bold**, `[[code]]` and \\[[this]]'],
   ])('%s', (written, expected) => {

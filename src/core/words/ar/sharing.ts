@@ -29,12 +29,9 @@ export const sharing: Words['sharing'] = {
     modal: 'كتابة وثيقة إنجازات',
     rangeDefault: 'السنة الحالية',
     title: (days: string): string => `وثيقة إنجازات ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `لا إنجازات مدوّنة، ${range}.`
-        : `${winsOf(wins)} في ${daysOf.of(days)}، ${range}.`,
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'لا إنجازات مدوّنة' : winsOf(wins)} في ${day}.`,
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'لا إنجازات مدوّنة.' : `${winsOf(wins)} في ${daysOf.of(days)}.`,
+    onDay: (wins: number): string => (wins === 0 ? 'لا إنجازات مدوّنة.' : `${winsOf(wins)}.`),
     rest: 'كل ما عدا ذلك',
   },
   story: {
@@ -65,7 +62,8 @@ export const sharing: Words['sharing'] = {
     prompts: ['لماذا كان ذلك مهمًّا؟', 'ماذا تقول لمن يبدأ اليوم؟'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `أطول سلسلة: ${units(run.length, run.unit)}، ${days}`,
-    gap: (days: number, text: string): string => `عودة بعد ${daysOf.of(days)}: ${text}`,
+    gap: (days: number): string => `عودة بعد ${daysOf.of(days)}`,
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `صعب: ${setback}` : `صعب: ${setback}. الدرس: ${lesson}`,
     columns: { before: 'أول أربعة أسابيع', after: 'آخر أربعة أسابيع' },

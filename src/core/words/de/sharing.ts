@@ -35,12 +35,10 @@ export const sharing: Words['sharing'] = {
     modal: 'Erfolgsbericht schreiben',
     rangeDefault: 'Dieses Jahr',
     title: (days: string): string => `Erfolgsbericht ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `Zeitraum ${range}: keine Erfolge eingetragen.`
-        : `Zeitraum ${range}: ${winsOf(wins)} an ${ofDays(days)}.`,
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'Keine Erfolge eingetragen' : winsOf(wins)} am ${day}.`,
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'Keine Erfolge eingetragen.' : `${winsOf(wins)} an ${ofDays(days)}.`,
+    onDay: (wins: number): string =>
+      wins === 0 ? 'Keine Erfolge eingetragen.' : `${winsOf(wins)}.`,
     rest: 'Alles andere',
   },
   story: {
@@ -73,7 +71,8 @@ export const sharing: Words['sharing'] = {
     prompts: ['Warum war es wichtig?', 'Was würdest du jemandem sagen, der heute anfängt?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `Die längste Serie: ${lengthOf(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `Nach ${ofDays(days)} zurück: ${text}`,
+    gap: (days: number): string => `Nach ${ofDays(days)} zurück`,
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Schwer: ${setback}` : `Schwer: ${setback}. Gelernt: ${lesson}`,
     columns: { before: 'Erste vier Wochen', after: 'Letzte vier Wochen' },

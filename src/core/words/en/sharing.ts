@@ -16,15 +16,14 @@ export const sharing = {
   brag: {
     modal: 'Write a brag document',
     rangeDefault: 'This year',
-    /** `days`: `2026`, `2026-Q4` or both days */
+    /** `days`: `2026`, `2026-Q4`, `1 – 5 Dec 2026`; in the name of its file both as dates */
     title: (days: string): string => `Brag document ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `No wins written down, ${range}.`
-        : `${many(wins, 'win')} on ${many(days, 'day')}, ${range}.`,
+    /** below the title, which says which days these are */
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'No wins written down.' : `${many(wins, 'win')} on ${many(days, 'day')}.`,
     /** the same of a single day */
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'No wins written down' : many(wins, 'win')} on ${day}.`,
+    onDay: (wins: number): string =>
+      wins === 0 ? 'No wins written down.' : `${many(wins, 'win')}.`,
     rest: 'Everything else',
   },
   story: {
@@ -56,7 +55,9 @@ export const sharing = {
     prompts: ['Why did it matter?', 'What would you tell somebody who starts today?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `The longest run: ${many(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `Back after ${many(days, 'day')}: ${text}`,
+    gap: (days: number): string => `Back after ${many(days, 'day')}`,
+    /** what a win was, and its words: `10 wins: the other half` */
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Hard: ${setback}` : `Hard: ${setback}. Learned: ${lesson}`,
     columns: { before: 'First four weeks', after: 'Last four weeks' },

@@ -38,12 +38,9 @@ export const sharing: Words['sharing'] = {
     modal: 'Escribir una hoja de méritos',
     rangeDefault: 'Este año',
     title: (days: string): string => `Hoja de méritos ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `Sin logros anotados, ${range}.`
-        : `${winCount(wins)} en ${dayCount(days)}, ${range}.`,
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'Sin logros anotados' : winCount(wins)} el ${day}.`,
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'Sin logros anotados.' : `${winCount(wins)} en ${dayCount(days)}.`,
+    onDay: (wins: number): string => (wins === 0 ? 'Sin logros anotados.' : `${winCount(wins)}.`),
     rest: 'Todo lo demás',
   },
   story: {
@@ -75,7 +72,8 @@ export const sharing: Words['sharing'] = {
     prompts: ['¿Por qué importaba?', '¿Qué le dirías a alguien que empieza hoy?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `La racha más larga: ${unitCount(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `De vuelta tras ${dayCount(days)}: ${text}`,
+    gap: (days: number): string => `De vuelta tras ${dayCount(days)}`,
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null
         ? `Lo difícil: ${setback}`

@@ -36,12 +36,9 @@ export const sharing: Words['sharing'] = {
     modal: 'Écrire un document de réalisations',
     rangeDefault: 'Cette année',
     title: (days: string): string => `Réalisations ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `Pas de victoire notée, ${range}.`
-        : `${winsOf(wins)} en ${daysOf(days)}, ${range}.`,
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'Pas de victoire notée' : winsOf(wins)} le ${day}.`,
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'Pas de victoire notée.' : `${winsOf(wins)} en ${daysOf(days)}.`,
+    onDay: (wins: number): string => (wins === 0 ? 'Pas de victoire notée.' : `${winsOf(wins)}.`),
     rest: 'Tout le reste',
   },
   story: {
@@ -77,7 +74,8 @@ export const sharing: Words['sharing'] = {
     ],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `La plus longue série\u00a0: ${units(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `De retour après ${daysOf(days)}\u00a0: ${text}`,
+    gap: (days: number): string => `De retour après ${daysOf(days)}`,
+    point: (names: string, win: string): string => `${names}\u00a0: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Dur\u00a0: ${setback}` : `Dur\u00a0: ${setback}. Appris\u00a0: ${lesson}`,
     columns: { before: 'Quatre premières semaines', after: 'Quatre dernières semaines' },

@@ -25,12 +25,9 @@ export const sharing: Words['sharing'] = {
     modal: '成果まとめを書く',
     rangeDefault: '今年',
     title: (days) => `成果まとめ ${days}`,
-    headline: (wins, days, range) =>
-      wins === 0
-        ? `${range}：できたことの記録はありません。`
-        : `${range}：${daysOf(days)}に、${winsOf(wins)}です。`,
-    onDay: (wins, day) =>
-      wins === 0 ? `${day}：できたことの記録はありません。` : `${day}：${winsOf(wins)}です。`,
+    headline: (wins, days) =>
+      wins === 0 ? 'できたことの記録はありません。' : `${daysOf(days)}に、${winsOf(wins)}です。`,
+    onDay: (wins) => (wins === 0 ? 'できたことの記録はありません。' : `${winsOf(wins)}です。`),
     rest: 'そのほか',
   },
   story: {
@@ -61,7 +58,8 @@ export const sharing: Words['sharing'] = {
     },
     prompts: ['なぜ大切でしたか？', '今日始める人に何を伝えますか？'],
     run: (run, days) => `最長の連続：${span(run.length, run.unit)}、${days}`,
-    gap: (days, text) => `${daysOf(days)}ぶりの再開：${text}`,
+    gap: (days) => `${daysOf(days)}ぶりの再開`,
+    point: (names, win) => `${names}：${win}`,
     setback: (setback, lesson) =>
       lesson === null
         ? `大変だったこと：${setback}`

@@ -26,12 +26,9 @@ export const sharing: Words['sharing'] = {
     modal: '성과 문서 쓰기',
     rangeDefault: '올해',
     title: (days) => `성과 문서 ${days}`,
-    headline: (wins, days, range) =>
-      wins === 0
-        ? `${range}: 적어 둔 성취가 없어요.`
-        : `${range}: ${daysOf(days)} 동안 ${winsOf(wins)}.`,
-    onDay: (wins, day) =>
-      wins === 0 ? `${day}: 적어 둔 성취가 없어요.` : `${day}: ${winsOf(wins)}.`,
+    headline: (wins, days) =>
+      wins === 0 ? '적어 둔 성취가 없어요.' : `${daysOf(days)} 동안 ${winsOf(wins)}.`,
+    onDay: (wins) => (wins === 0 ? '적어 둔 성취가 없어요.' : `${winsOf(wins)}.`),
     rest: '그 밖에',
   },
   story: {
@@ -61,7 +58,8 @@ export const sharing: Words['sharing'] = {
     },
     prompts: ['이것이 왜 중요했나요?', '오늘 시작하는 사람에게 무슨 말을 해 주고 싶나요?'],
     run: (run, days) => `최장 연속: ${span(run.length, run.unit)}, ${days}`,
-    gap: (days, text) => `${daysOf(days)} 만에 돌아옴: ${text}`,
+    gap: (days) => `${daysOf(days)} 만에 돌아옴`,
+    point: (names, win) => `${names}: ${win}`,
     setback: (setback, lesson) =>
       lesson === null ? `힘들었던 일: ${setback}` : `힘들었던 일: ${setback}. 배운 점: ${lesson}`,
     columns: { before: '처음 4주', after: '마지막 4주' },

@@ -37,12 +37,9 @@ export const sharing: Words['sharing'] = {
     modal: 'Escrever um documento de realizações',
     rangeDefault: 'Este ano',
     title: (days: string): string => `Realizações ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? `Sem conquistas anotadas, ${range}.`
-        : `${winsOf(wins)} em ${daysOf(days)}, ${range}.`,
-    onDay: (wins: number, day: string): string =>
-      `${wins === 0 ? 'Sem conquistas anotadas' : winsOf(wins)} em ${day}.`,
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'Sem conquistas anotadas.' : `${winsOf(wins)} em ${daysOf(days)}.`,
+    onDay: (wins: number): string => (wins === 0 ? 'Sem conquistas anotadas.' : `${winsOf(wins)}.`),
     rest: 'Todo o resto',
   },
   story: {
@@ -74,7 +71,8 @@ export const sharing: Words['sharing'] = {
     prompts: ['Por que isso importava?', 'O que você diria a alguém que começa hoje?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `A sequência mais longa: ${units(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `De volta depois de ${daysOf(days)}: ${text}`,
+    gap: (days: number): string => `De volta depois de ${daysOf(days)}`,
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Difícil: ${setback}` : `Difícil: ${setback}. Aprendi: ${lesson}`,
     columns: { before: 'Primeiras quatro semanas', after: 'Últimas quatro semanas' },

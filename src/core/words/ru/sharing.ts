@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import { amount, ofAmount } from './amounts';
-import { dates, stop } from './dates';
+import { dates } from './dates';
 import {
   counted,
   dayCount,
@@ -38,12 +38,9 @@ export const sharing: Words['sharing'] = {
     modal: 'Написать список достижений',
     rangeDefault: 'Этот год',
     title: (days: string): string => `Список достижений ${days}`,
-    headline: (wins: number, days: number, range: string): string =>
-      wins === 0
-        ? stop(`Записанных побед нет: ${range}`)
-        : stop(`${winCount(wins)} за ${dayCount(days)}: ${range}`),
-    onDay: (wins: number, day: string): string =>
-      stop(`${wins === 0 ? 'Записанных побед нет' : winCount(wins)}: ${day}`),
+    headline: (wins: number, days: number): string =>
+      wins === 0 ? 'Записанных побед нет.' : `${winCount(wins)} за ${dayCount(days)}.`,
+    onDay: (wins: number): string => (wins === 0 ? 'Записанных побед нет.' : `${winCount(wins)}.`),
     rest: 'Всё остальное',
   },
   story: {
@@ -74,7 +71,8 @@ export const sharing: Words['sharing'] = {
     prompts: ['Почему это было важно?', 'Что сказать тому, кто начинает сегодня?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `Самая длинная серия: ${unitCount(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `Возвращение спустя ${dayCount(days)}: ${text}`,
+    gap: (days: number): string => `Возвращение спустя ${dayCount(days)}`,
+    point: (names: string, win: string): string => `${names}: ${win}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Трудное: ${setback}` : `Трудное: ${setback}. Вывод: ${lesson}`,
     columns: { before: 'Первые четыре недели', after: 'Последние четыре недели' },

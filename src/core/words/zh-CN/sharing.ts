@@ -25,10 +25,9 @@ export const sharing: Words['sharing'] = {
     modal: '写成果文档',
     rangeDefault: '今年',
     title: (days) => `成果文档 ${days}`,
-    headline: (wins, days, range) =>
-      wins === 0 ? `${range}，没有写下小成就。` : `${range}，${daysOf(days)}里有 ${winsOf(wins)}。`,
-    onDay: (wins, day) =>
-      wins === 0 ? `${day}，没有写下小成就。` : `${day}，有 ${winsOf(wins)}。`,
+    headline: (wins, days) =>
+      wins === 0 ? '没有写下小成就。' : `${daysOf(days)}里有 ${winsOf(wins)}。`,
+    onDay: (wins) => (wins === 0 ? '没有写下小成就。' : `${winsOf(wins)}。`),
     rest: '其他',
   },
   story: {
@@ -58,7 +57,8 @@ export const sharing: Words['sharing'] = {
     },
     prompts: ['它为什么重要？', '你会对今天刚开始的人说什么？'],
     run: (run, days) => `最长连续：${span(run.length, run.unit)}，${days}`,
-    gap: (days, text) => `${daysOf(days)}后归来：${text}`,
+    gap: (days) => `${daysOf(days)}后归来`,
+    point: (names, win) => `${names}：${win}`,
     setback: (setback, lesson) =>
       lesson === null ? `难处：${setback}` : `难处：${setback}。学到：${lesson}`,
     columns: { before: '最初四周', after: '最近四周' },

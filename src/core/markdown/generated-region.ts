@@ -1,10 +1,10 @@
 import { bisectLeft } from 'd3-array';
 import type { LineCursor } from './blocks/line-cursor';
 import { isLineEnd } from './blocks/line-cursor';
-import { parseRegionMarker } from './region-marker';
+import { regionMarkerAt } from './region-marker';
 
-const BEGIN = '%% small-wins:begin ';
-const END = '%% small-wins:end ';
+const BEGIN = '%% small-wins:begin';
+const END = '%% small-wins:end';
 
 /** Finds the regions of a note that were generated from other notes: a review must not count its own lines. */
 export class GeneratedRegions {
@@ -20,11 +20,11 @@ export class GeneratedRegions {
   /** Where the line begins that ends the region which begins with this line; null where none begins, or none ends. */
   endOf(line: LineCursor): number | null {
     if (line.at !== line.start || !this.#text.startsWith(BEGIN, line.start)) return null;
-    const marker = parseRegionMarker(this.#text.slice(line.start, line.end));
-    if (marker?.edge !== 'begin') return null;
+    const found = regionMarkerAt(this.#text, line.start);
+    if (found?.marker.edge !== 'begin') return null;
     this.#ends ??= this.#findEnds();
-    const ends = this.#ends.get(marker.section) ?? [];
-    return ends[bisectLeft(ends, line.end)] ?? null;
+    const ends = this.#ends.get(found.marker.section) ?? [];
+    return ends[bisectLeft(ends, found.end)] ?? null;
   }
 
   #findEnds(): Map<string, number[]> {
@@ -32,9 +32,7 @@ export class GeneratedRegions {
     const ends = new Map<string, number[]>();
     for (let at = text.indexOf(END); at !== -1; at = text.indexOf(END, at + 1)) {
       if (!isLineEnd(text.charCodeAt(at - 1))) continue;
-      let end = at;
-      while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-      const marker = parseRegionMarker(text.slice(at, end));
+      const marker = regionMarkerAt(text, at)?.marker;
       if (marker?.edge !== 'end') continue;
       const others = ends.get(marker.section);
       if (others === undefined) ends.set(marker.section, [at]);

@@ -26,25 +26,36 @@ export interface EndMarker {
   readonly sha: string;
 }
 
-const BEGIN = /^%% small-wins:begin ([a-z][a-z-]*) ([a-z]+:[\dQ.-]+) %%$/;
-const END = /^%% small-wins:end ([a-z][a-z-]*) sha=([0-9a-f]{16}) %%$/;
+/** A space, or the line break that a formatter makes of it in a narrow note. */
+const GAP = '(?: |[ \\t]*(?:\\r\\n?|\\n)[ \\t]*)';
+const MARKER = new RegExp(
+  ['%% small-wins:(?:begin', '([a-z][a-z-]*)', '([a-z]+:[\\dQ.-]+)|end'].join(GAP) +
+    ['', '([a-z][a-z-]*)', 'sha=([0-9a-f]{16}))', '%%[^\\S\\r\\n]*(?=[\\r\\n]|$)'].join(GAP),
+  'y',
+);
 
-/** Reads one line, without its line end; white space at its end is ignored. Null for any other line. */
-export function parseRegionMarker(line: string): RegionMarker | null {
-  const trimmed = line.trimEnd();
-  const begin = BEGIN.exec(trimmed);
-  if (begin !== null) {
-    const [, section = '', written = ''] = begin;
-    const period = parsePeriod(written);
-    return period === null ? null : { edge: 'begin', section, period };
-  }
-  const end = END.exec(trimmed);
-  if (end === null) return null;
-  const [, section = '', sha = ''] = end;
-  return { edge: 'end', section, sha };
+/** A marker in a note's text, and where it ends. */
+export interface FoundMarker {
+  readonly marker: RegionMarker;
+  readonly end: number;
 }
 
-/** The line of a marker, without a line end. The inverse of {@link parseRegionMarker}. */
+/**
+ * The marker that begins at the beginning of a line, which a formatter may have wrapped; white space at its end belongs
+ * to it. Null for any other line.
+ */
+export function regionMarkerAt(text: string, from: number): FoundMarker | null {
+  MARKER.lastIndex = from;
+  const found = MARKER.exec(text);
+  if (found === null) return null;
+  const [, begun, written = '', section = '', sha = ''] = found;
+  const end = MARKER.lastIndex;
+  if (begun === undefined) return { marker: { edge: 'end', section, sha }, end };
+  const period = parsePeriod(written);
+  return period === null ? null : { marker: { edge: 'begin', section: begun, period }, end };
+}
+
+/** The line of a marker, without a line end. The inverse of {@link regionMarkerAt}. */
 export function formatRegionMarker(marker: RegionMarker): string {
   return marker.edge === 'begin'
     ? `%% small-wins:begin ${marker.section} ${formatPeriod(marker.period)} %%`

@@ -22,7 +22,7 @@ export const PLAN_SECTION = 'plan';
 /** The plan that a note's text holds: see {@link FoundPlan}. */
 export function findPlan(text: string): FoundPlan {
   // Most notes have none, and are not taken apart for it.
-  if (!text.includes(`small-wins:begin ${PLAN_SECTION} `)) return null;
+  if (!text.includes(`small-wins:begin ${PLAN_SECTION}`)) return null;
   const found = findRegions(text, readOutline(text));
   if ('error' in found) return { damaged: found.error.line };
   const region = found.regions.find(

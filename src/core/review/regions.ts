@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period';
 import { isSamePeriod } from '../calendar/period';
 import type { Outline, OutlineLine } from '../markdown/outline';
 import type { BeginMarker, RegionMarker } from '../markdown/region-marker';
-import { parseRegionMarker } from '../markdown/region-marker';
+import { regionMarkerAt } from '../markdown/region-marker';
 import type { RegionProblem, MergeProblem } from '../words/region-problem';
 
 /** Text of a note that was generated, between its markers. */
@@ -20,10 +20,12 @@ export interface Region {
   readonly shaAt: number;
 }
 
-/** The line of a marker. */
+/** The line of a marker, or the first and the last of one that is wrapped. */
 interface MarkerLine {
   readonly number: number;
   readonly line: OutlineLine;
+  readonly lastNumber: number;
+  readonly lastLine: OutlineLine;
   readonly marker: RegionMarker;
 }
 
@@ -60,11 +62,11 @@ export function findRegions(
       section: marker.section,
       period,
       beginLine: begin.number,
-      endLine: end.number,
-      from: begin.line.next,
+      endLine: end.lastNumber,
+      from: begin.lastLine.next,
       to: end.line.from,
       sha,
-      shaAt: text.lastIndexOf(sha, end.line.end),
+      shaAt: text.lastIndexOf(sha, end.lastLine.end),
     });
   }
   return { regions };
@@ -91,8 +93,12 @@ function markerPlaces(text: string, { lines }: Outline): MarkerLine[] {
   const places: MarkerLine[] = [];
   for (const [number, line] of lines.entries()) {
     if (line.isCode || !text.startsWith('%% small-wins:', line.from)) continue;
-    const marker = parseRegionMarker(text.slice(line.from, line.end));
-    if (marker !== null) places.push({ number, line, marker });
+    const found = regionMarkerAt(text, line.from);
+    if (found === null) continue;
+    let lastNumber = number;
+    while ((lines[lastNumber]?.end ?? found.end) < found.end) lastNumber++;
+    const lastLine = lines[lastNumber] ?? line;
+    places.push({ number, line, lastNumber, lastLine, marker: found.marker });
   }
   return places;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '@codemirror/state';
 import { readOutline } from '../../core/markdown/outline';
 import type { RegionMarker } from '../../core/markdown/region-marker';
-import { parseRegionMarker } from '../../core/markdown/region-marker';
+import { regionMarkerAt } from '../../core/markdown/region-marker';
 import { findMarks } from '../../core/markdown/tag';
 import { scanBlocks } from '../../core/markdown/scan-blocks';
 import { blockMarks, positionOf } from '../../core/notes/block-mark';
@@ -84,11 +84,12 @@ function dayMarks(text: string, { marks }: EditorRules): MarkPosition[] {
 function regionRules(text: string): DocumentRule[] {
   if (!text.includes('%% small-wins:')) return [];
   const { lines } = readOutline(text);
-  return lines.flatMap(({ from, end, isCode }, line) => {
+  return lines.flatMap(({ from, isCode }, line) => {
     if (isCode || !text.startsWith('%% small-wins:', from)) return [];
-    const marker = parseRegionMarker(text.slice(from, end));
-    if (marker === null) return [];
-    const after = lines.slice(line + 1).find(({ isBlank }) => !isBlank);
+    const found = regionMarkerAt(text, from);
+    if (found === null) return [];
+    const { marker, end } = found;
+    const after = lines.slice(line + 1).find((each) => !each.isBlank && each.from >= end);
     const isQuiet = marker.edge === 'end' && (after === undefined || startsPart(text, after.from));
     return [{ from, edge: isQuiet ? 'quiet' : marker.edge }];
   });

@@ -3,7 +3,9 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
-import { parsePeriod } from '../../../src/core/calendar/period';
+import { formatPeriod, parsePeriod } from '../../../src/core/calendar/period';
+import { periodNotes } from '../../../src/core/calendar/period-notes';
+import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
 import type { ReviewPart } from '../../../src/core/review/review-part';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { noteLinks } from '../../../src/core/review/note-link';
@@ -11,7 +13,12 @@ import { periodSections } from '../../../src/core/review/period-note';
 import { periodReview } from '../../../src/core/review/period-review';
 import { reviewSections } from '../../../src/core/review/review-note';
 import { weeklyReview } from '../../../src/core/review/review';
-import { goalsOver } from '../goals/a-vault';
+import { composeBrag } from '../../../src/core/sharing/brag';
+import { storyOf } from '../../../src/core/sharing/story';
+import { storyNote } from '../../../src/core/sharing/story-note';
+import { DEFAULT_BRAG } from '../../../src/core/settings/default-brag';
+import { dateFormat } from '../calendar/languages';
+import { goalNamed, goalsOver } from '../goals/a-vault';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 
 /** What people write: everything that a formatter likes to spell its own way. */
@@ -56,8 +63,35 @@ function notes(): readonly (readonly [
     const sources = { journal: goals.journal, plan, goals, today, patterns: null };
     return ['review', written, periodSections(periodReview(period, sources), style)] as const;
   });
-  return [['review', 'week:2026-11-16', reviewSections(week, style)], ...longer];
+  const goal = goalNamed(goals, 'A_goal of *mine*');
+  const telling = { goals, words: english, asOf: today, names: true, setbacks: true, quiet: false };
+  const documents = [
+    composeBrag(
+      {
+        ...{ goals, plan, today, words: english, reviews: REVIEWS },
+        settings: { review: { brag: [...DEFAULT_BRAG, LONG_SECTION] } },
+      },
+      { first: day('2026-01-01'), last: today },
+      true,
+    ),
+    storyNote(storyOf(goals, goal, { plan, today }), telling),
+  ].map(({ period, sections }) => ['document', formatPeriod(period), sections] as const);
+  return [['review', 'week:2026-11-16', reviewSections(week, style)], ...longer, ...documents];
 }
+
+const ENGLISH = dateFormat('en');
+const PLACE = { folder: 'Reviews', format: 'YYYY-MM-DD', template: '' };
+const REVIEWS = periodNotes(
+  { week: PLACE, month: PLACE, quarter: PLACE, year: PLACE },
+  weeklyNotes(PLACE, ENGLISH, { firstWeekday: 1, firstWeekOfYear: 4 }),
+  ENGLISH,
+);
+const LONG_SECTION = {
+  name: 'Leadership and the mentoring of everybody else',
+  areas: ['area_0'],
+  goals: [],
+  kudos: false,
+};
 
 const FORMATTERS = {
   Prettier: (text: string) => prettier.format(text, { parser: 'markdown' }),
@@ -65,6 +99,8 @@ const FORMATTERS = {
     prettier.format(text, { parser: 'markdown', tabWidth: 4, useTabs: true }),
   'Prettier with short lines': (text: string) =>
     prettier.format(text, { parser: 'markdown', proseWrap: 'always', printWidth: 60 }),
+  'Prettier in a narrow column': (text: string) =>
+    prettier.format(text, { parser: 'markdown', proseWrap: 'always', printWidth: 30 }),
   remark: (text: string) => remark().use(remarkGfm).process(text).then(String),
   'remark in another style': (text: string) =>
     remark()

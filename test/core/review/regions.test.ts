@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/core/calendar/period';
 import { readOutline } from '../../../src/core/markdown/outline';
@@ -52,6 +53,41 @@ describe('regions', () => {
       expect(found).toMatchObject({ regions: [{ period: parsePeriod(written) }] });
     },
   );
+
+  it('are the same where a formatter has wrapped their markers', () => {
+    const section = fc.stringMatching(/^[a-z][a-z-]{0,40}$/);
+    const period = fc.constantFrom('week:2026-11-16', 'days:2026-11-02..2026-11-15', 'year:2026');
+    const breaks = fc.array(fc.constantFrom(' ', '\n', '\r\n', ' \n  '), { minLength: 6 });
+    fc.assert(
+      fc.property(section, period, breaks, fc.lorem(), (name, of, gaps, body) => {
+        const [a, b, c, d, e, f] = gaps;
+        const begin = `%% small-wins:begin${a}${name}${b}${of}${c}%%`;
+        const end = `%% small-wins:end${d}${name}${e}sha=0123456789abcdef${f}%%`;
+        const text = `Mine\n\n${begin}\n\n${body}\n\n${end}\n\nMine`;
+        const outline = readOutline(text);
+        const found = findRegions(text, outline);
+        if ('error' in found) throw new Error(found.error.problem.kind);
+        const [region] = found.regions;
+        if (region === undefined) throw new Error('no region');
+
+        expect(text.slice(region.from, region.to)).toBe(`\n${body}\n\n`);
+        expect(text.slice(region.shaAt, region.shaAt + 16)).toBe('0123456789abcdef');
+        expect(outline.lines[region.beginLine]?.from).toBe(text.indexOf(begin));
+        expect(outline.lines[region.endLine]?.end).toBe(text.indexOf(end) + end.length);
+        expect(outline.regions).toEqual([region.beginLine]);
+      }),
+    );
+  });
+
+  it('have no markers in what is nearly one', () => {
+    expect(bodies('%% small-wins:begin wins', '', 'week:2026-11-16 %%', END)).toContain('no-begin');
+    expect(bodies('%% small-wins:begin wins', 'week:2026-11-16 %% mine', END)).toContain(
+      'no-begin',
+    );
+    expect(bodies('%% small-wins:begin wins', 'mine week:2026-11-16 %%', END)).toContain(
+      'no-begin',
+    );
+  });
 
   it.each([
     ['fenced code', ['```', BEGIN, END, '```']],

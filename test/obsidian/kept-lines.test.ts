@@ -126,6 +126,33 @@ describe('a line in a note that a template writes', () => {
     expect(textOf()).toBe('Fine.\n\n## Wins\n- one #win\n');
   });
 
+  it('is there where the note is open, and is written twice alike', async () => {
+    vault = await runVault(FILES);
+    await logAll('one');
+    await open();
+
+    for (let writes = 0; writes < 2; writes += 1) {
+      vault.host.memory.edit(NOTE, QUOTE);
+      await seconds(5);
+    }
+
+    expect(textOf()).toBe(`${QUOTE}- one #win\n`);
+  });
+
+  it('is there where the editor is written in the moment in which it was logged', async () => {
+    vault = await runVault({ ...FILES, [NOTE]: '<% tp.system.prompt("Mood?") %>\n' });
+    const { editor } = await open();
+    const written = vault.app.workspace.on('editor-change', () => {
+      vault.app.workspace.offref(written);
+      editor.setValue('Fine.\n');
+    });
+
+    await vault.plugin.logger.log(wish('one'));
+    await seconds(5);
+
+    expect(textOf()).toBe('Fine.\n\n## Wins\n- one #win\n');
+  });
+
   it('is shown in the editor, where the note is open', async () => {
     vault = await runVault(FILES);
     await logAll('one');

@@ -63,6 +63,8 @@ export class LineWatch {
     const watched: Watched = { line, seenIn: inOneForm(seenIn), times: 0, end: 0, next: 0 };
     this.#watched.set(line.id, watched);
     this.#wait(watched);
+    // It may have been overwritten before this began to listen.
+    this.#lookSoon(watched);
   }
 
   /** The line is safe, or no longer wanted. */
@@ -126,13 +128,32 @@ export class LineWatch {
     return [...this.#watched.values()].filter(({ line }) => line.path === path);
   }
 
-  /** The note changed in an editor: by the user's typing, or by a template that writes there. */
+  /** The note changed in an editor: by the user's typing, or by a template that writes there or to the disk. */
   #typed(all: readonly Watched[], text: string): void {
     for (const watched of all) {
       const { line, seenIn } = watched;
       if (text.includes(line.line)) watched.seenIn = text;
-      else if (isByHand(seenIn, text, line.line)) this.end(line.id);
+      else if (isByHand(seenIn, text, line.line)) void this.#takenOut(watched);
       else this.#lookSoon(watched);
+    }
+  }
+
+  /** The line is the user's to take out: what is typed is not on the disk yet, what a template wrote there is. */
+  async #takenOut(watched: Watched): Promise<void> {
+    const { id } = watched.line;
+    const isTyped = await this.#isOnDisk(watched.line);
+    if (this.#watched.get(id) !== watched) return;
+    if (isTyped) this.end(id);
+    else this.#lookSoon(watched);
+  }
+
+  async #isOnDisk({ path, line }: KeptLine): Promise<boolean> {
+    const file = this.#app.vault.getFileByPath(path);
+    try {
+      return file !== null && (await this.#app.vault.read(file)).includes(line);
+    } catch {
+      // A note that cannot be read could not be put right either.
+      return true;
     }
   }
 

@@ -201,6 +201,7 @@ export class MarkdownView extends TextFileView {
         EditorView.updateListener.of((update) => {
           const program = update.transactions.some((each) => each.isUserEvent(PROGRAM));
           if (update.docChanged && !program) this.#typed();
+          else if (update.docChanged) this.#changed();
           if (update.docChanged || update.selectionSet) {
             const typing = update.transactions.some(
               (each) => each.isUserEvent('input') || each.isUserEvent('delete'),
@@ -222,9 +223,13 @@ export class MarkdownView extends TextFileView {
 
   #typed(): void {
     this.requestSave();
-    const { workspace } = this.app;
-    workspace.trigger('editor-change', this.editor, this);
-    if (this.file) workspace.trigger('quick-preview', this.file, this.getViewData());
+    this.#changed();
+    if (this.file) this.app.workspace.trigger('quick-preview', this.file, this.getViewData());
+  }
+
+  /** By typing, or as the disk has it: the typings have one event for both. */
+  #changed(): void {
+    this.app.workspace.trigger('editor-change', this.editor, this);
   }
 
   #contextMenu(event: MouseEvent): void {

@@ -216,6 +216,10 @@ describe('architecture', () => {
     }
   });
 
+  it('looks behind in no regular expression: phones before iOS 16.4 cannot read it', () => {
+    expect(files.filter((path) => /\(\?<[=!]/.test(source(path)))).toEqual([]);
+  });
+
   it('declares no type name twice', () => {
     const places = new Map<string, string[]>();
     // A translation has the files of English, and the types that its sentences need.

@@ -45,8 +45,9 @@ describe('a line from elsewhere', () => {
     await soon(() => plugin.vault.read(TODAY)).toContain('- from the ribbon #win');
 
     await plugin.page.evaluate(async () => {
-      const { api } = window.app?.plugins.getPlugin('small-wins') as unknown as SmallWinsPlugin;
-      await api?.log({ text: 'from a plugin', kind: 'lesson' });
+      const own = window.app?.plugins.getPlugin('small-wins') as unknown as
+        SmallWinsPlugin | undefined;
+      await own?.api?.log({ text: 'from a plugin', kind: 'lesson' });
     });
     await soon(() => plugin.vault.read(TODAY)).toContain('- from a plugin #lesson');
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLI, runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
+import { itOnPosix } from './posix';
 
 const TODAY = ['--today', '2026-11-21'];
 const SETTINGS = '.obsidian/daily-notes.json';
@@ -271,7 +272,7 @@ describe('a vault that is not written to', () => {
     expect(readdirSync(root)).toEqual(['.obsidian']);
   });
 
-  it('has its config in a link that leads nowhere', () => {
+  itOnPosix('has its config in a link that leads nowhere', () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}' });
     symlinkSync('/nowhere/daily-notes.json', join(root, SETTINGS));
 
@@ -282,7 +283,7 @@ describe('a vault that is not written to', () => {
   });
 });
 
-it('logs beside notes that cannot be read, and names them', () => {
+itOnPosix('logs beside notes that cannot be read, and names them', () => {
   const root = temporaryFolder({ '.obsidian/app.json': '{}' });
   symlinkSync('/nowhere/a.md', join(root, 'a.md'));
 

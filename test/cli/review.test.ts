@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
+import { itOnPosix } from './posix';
 
 const TODAY = ['--today', '2026-11-21'];
 const NOTE = 'Reviews/2026-W47.md';
@@ -283,7 +284,7 @@ describe('evidence from the command line', () => {
     expect(read(root, 'empty')).toContain('wrote a page');
   });
 
-  it('never replaces a note of the vault, by whatever name', () => {
+  itOnPosix('never replaces a note of the vault, by whatever name', () => {
     const note = '- mine #win\n';
     const root = vault({ '2026-11-16.md': note });
     symlinkSync(join(root, '2026-11-16.md'), join(root, 'wins.csv'));

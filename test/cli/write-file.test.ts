@@ -22,6 +22,7 @@ import { Failure } from '../../pkg/cli/src/failure';
 import { changeNote, writeOutput } from '../../pkg/cli/src/write-file';
 import { crumbOf } from '../../pkg/cli/src/writing/crumb';
 import { temporaryFolder } from './temporary-folder';
+import { itOnPosix } from './posix';
 
 // Files share their modules: what another one has loaded would keep the calls that are replaced below.
 vi.hoisted(() => {
@@ -87,7 +88,7 @@ describe('changing a note', () => {
     expect(readFileSync(join(root, 'Journal/2026/a.md'), 'utf8')).toBe('new\n');
   });
 
-  it('keeps byte order mark, line ends, mode', async () => {
+  itOnPosix('keeps byte order mark, line ends, mode', async () => {
     const root = temporaryFolder({ 'a.md': '\uFEFFone\r\ntwo\rthree' });
     chmodSync(join(root, 'a.md'), 0o664);
 
@@ -121,7 +122,7 @@ describe('changing a note', () => {
     expect(statSync(join(root, 'a.md')).mtimeMs).toBe(1_000_000);
   });
 
-  it('changes the note that a link leads to', async () => {
+  itOnPosix('changes the note that a link leads to', async () => {
     const root = temporaryFolder({ 'a.md': 'old' });
     symlinkSync(join(root, 'a.md'), join(root, 'b.md'));
 
@@ -372,7 +373,7 @@ describe('what is not written', () => {
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('old\n');
   });
 
-  it.runIf(process.platform !== 'win32')('is a pipe, which would be waited for', async () => {
+  itOnPosix('is a pipe, which would be waited for', async () => {
     const root = temporaryFolder();
     execFileSync('mkfifo', [join(root, 'a.md')]);
 
@@ -392,7 +393,7 @@ describe('what is not written', () => {
     expect(existsSync(lock)).toBe(true);
   });
 
-  it.runIf(process.platform !== 'win32')('has a lock that is a pipe, with leftovers', async () => {
+  itOnPosix('has a lock that is a pipe, with leftovers', async () => {
     const root = temporaryFolder({ 'a.md': 'old\n', 'b.md': 'old\n' });
     const lock = crumbOf(join(root, 'b.md'), 'lock');
     execFileSync('mkfifo', [lock]);
@@ -405,7 +406,7 @@ describe('what is not written', () => {
     await expect(changeNote(root, 'b.md', withLine('x'))).rejects.toThrow(lock);
   });
 
-  it('is a link that leads nowhere', async () => {
+  itOnPosix('is a link that leads nowhere', async () => {
     const root = temporaryFolder();
     symlinkSync(join(root, 'away/a.md'), join(root, 'a.md'));
     symlinkSync(join(root, 'away'), join(root, 'Days'));
@@ -418,7 +419,7 @@ describe('what is not written', () => {
     expect(existsSync(join(root, 'away'))).toBe(false);
   });
 
-  it('is what a link leads to out of the vault', async () => {
+  itOnPosix('is what a link leads to out of the vault', async () => {
     const folder = temporaryFolder({
       bashrc: 'theirs\n',
       'vault/b.md': '',

@@ -2,6 +2,7 @@ import { dateRange } from './date-range';
 import type { Day } from './day';
 import { dayOf, daysInMonth, isRealDate, isRealDay, weekdayOf, yearMonthDay } from './day';
 import { bareWords } from './bare-words';
+import { nextDated } from './day-of-month';
 import { isKnownLanguage } from './known-language';
 import { dayInWords } from './natural-date';
 import { withOurDigits } from './other-digits';
@@ -115,9 +116,9 @@ function dayNamed(words: string, today: Day, language: string): Day | null {
   const phrase = readPhrase(words, today, language);
   if (phrase === null) return dayInWords(words, today, language);
   const { day, says } = phrase.start;
-  if (says.month && !says.year) {
+  if (!says.year && (says.month || says.day)) {
     const said = yearMonthDay(day);
-    return nextSaid(said.month, said.date, today);
+    return says.month ? nextSaid(said.month, said.date, today) : nextDated(said.date, today);
   }
   const isBareWeekday = says.weekday && !says.day && !says.month;
   if (!isBareWeekday) return dayInWords(words, today, language);

@@ -1,5 +1,6 @@
 import type { Day, Weekday } from './day';
 import { weekdayOf } from './day';
+import { dayDated, dayInMonth, lastDated } from './day-of-month';
 import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
@@ -12,7 +13,7 @@ import { weekdayOfWeek } from './said-phrase';
 const NEAR: Readonly<Record<string, number>> = {
   ...{ today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, 'earlier today': 0 },
   ...{ 'day before yesterday': -2, 'the day before yesterday': -2, 'the night before last': -2 },
-  ...{ 'a fortnight ago': -14 },
+  ...{ 'a fortnight ago': -14, 'a week ago today': -7, 'a week ago yesterday': -8 },
 };
 
 const WEEKDAYS: Readonly<Record<string, Weekday>> = {
@@ -29,7 +30,8 @@ const MONTHS: Readonly<Record<string, number>> = {
 
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
-  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15 },
+  ...{ twenty: 20, thirty: 30 },
 };
 
 /** The words that {@link readEnglishPhrase} knows. */
@@ -57,7 +59,14 @@ const OF_WEEKS: readonly (readonly [words: RegExp, which: WhichWeekday])[] = [
   [/^two ([a-z]+?)s ago$/, 'before last'],
 ];
 const DAY_FIRST = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
-const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
+const MONTH_FIRST = /^([a-z]+) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
+
+/** `the 15th`, `on the fifteenth of last month`: without a month's name, or it would be a number of anything. */
+const DATE_ALONE = /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last) month)?$/;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 
 /**
  * Reads the most common English words for a day (`yesterday`, `last friday`, `3 days ago`, `19 November`), counted
@@ -73,7 +82,7 @@ export function readEnglishPhrase(words: string, reference: Day): Phrase | null 
     weekdayIn(said, reference) ??
     ofWeek(said, reference) ??
     ago(said, reference) ??
-    dateIn(said, reference)
+    dateIn(inFigures(said), reference)
   );
 }
 
@@ -109,7 +118,17 @@ function ago(said: string, reference: Day): Phrase | null {
   return dayCounted(reference, -number, unit);
 }
 
+/** `the third of november` with its day as a number. */
+function inFigures(said: string): string {
+  return said.replace(/twenty[- ](?=[a-z])/, 'twenty-').replace(/[a-z]+(?:-[a-z]+)?/g, (word) => {
+    const at = ORDINALS.indexOf(word);
+    return at === -1 ? word : `${at + 1}th`;
+  });
+}
+
 function dateIn(said: string, reference: Day): Phrase | null {
+  const [, alone, which] = DATE_ALONE.exec(said) ?? [];
+  if (alone !== undefined) return dateAlone(Number(alone), which, reference);
   const dayFirst = DAY_FIRST.exec(said);
   const [, month = '', date = '', year] =
     dayFirst === null
@@ -121,6 +140,12 @@ function dateIn(said: string, reference: Day): Phrase | null {
     { year: year === undefined ? null : Number(year), month: number, date: Number(date) },
     reference,
   );
+}
+
+function dateAlone(date: number, which: string | undefined, reference: Day): Phrase | null {
+  if (which === undefined) return dayDated(lastDated(date, reference));
+  const day = dayInMonth(date, reference, which === 'last' ? 1 : 0);
+  return day === null ? null : dayNear(day, 0);
 }
 
 /** Units of time and parts of a day: chrono reads no English words for a day without one of these or a number. */

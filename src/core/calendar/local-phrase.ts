@@ -28,6 +28,15 @@ export function readLocalPhrase(words: string, reference: Day, language: string)
   );
 }
 
+/** A date with the name of its month, from bare words: `3.november`, `am3.november`. Null for all others. */
+export function readLocalDate(said: string, reference: Day, language: string): Phrase | null {
+  const names = namesOf(language);
+  if (names === null) return null;
+  return (
+    dateIn(said, numbersIn(said), reference, names) ?? withoutBeginning(said, reference, names)
+  );
+}
+
 interface Names {
   readonly language: string;
   readonly relative: Intl.RelativeTimeFormat;
@@ -107,7 +116,7 @@ function ago(
   // Some languages leave the number of a single one out: `a week ago`.
   const counts = count === undefined ? [1, 2] : [count];
   for (const each of counts) {
-    for (const unit of ['day', 'week', 'month'] as const) {
+    for (const unit of ['day', 'week', 'month', 'year'] as const) {
       const forms = [relative.format(-each, unit), always().format(-each, unit)].map((form) =>
         bareWords(form, language),
       );
@@ -120,13 +129,16 @@ function ago(
   return null;
 }
 
-const DAY_MONTH = /^(\d{1,2})\.(\d{1,2})\.$/;
+const DAY_MONTH = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/;
 
-/** `3.11.`: where both have a point, the day comes first. */
+/** `3.11.`, `am 3.11.2026`: where both have a point, the day comes first. */
 function pointed(said: string, reference: Day): Phrase | null {
-  const [, date, month] = DAY_MONTH.exec(said) ?? [];
+  const [, date, month, year] = DAY_MONTH.exec(said) ?? [];
   if (date === undefined) return null;
-  return dateOfMonth({ year: null, month: Number(month), date: Number(date) }, reference);
+  return dateOfMonth(
+    { year: year === undefined ? null : Number(year), month: Number(month), date: Number(date) },
+    reference,
+  );
 }
 
 /** A day and month need a letter, never only numbers: only someone who knows the country can read `1/2`. */
@@ -156,9 +168,9 @@ function dateIn(
   return null;
 }
 
-/** The first of a month has an ending in some languages: `1er novembre`, `1º de novembro`. */
+/** A day has an ending in some languages: `1er novembre`, `1º de novembro`, `3-го ноября`. */
 function plainDate(said: string): string {
-  return said.replace(/^(\d{1,2})(?:er|[º°])/, '$1');
+  return said.replace(/^(\d{1,2})(?:er|[º°]|-?го)/, '$1');
 }
 
 /** A year with a 29 February. */

@@ -27,13 +27,17 @@ export function dayNear(reference: Day, days: number): Phrase {
   return { start: { day: reference + days, says }, end: null, isOffset: false };
 }
 
-/** A day counted from the reference in days, weeks or months, as `2 days ago` names it. */
-export function dayCounted(reference: Day, count: number, unit: 'day' | 'week' | 'month'): Phrase {
-  const says = { year: true, month: true, day: unit !== 'month', weekday: unit === 'day' };
-  const day =
-    unit === 'month'
-      ? monthsAfter(reference, count)
-      : reference + count * (unit === 'week' ? 7 : 1);
+/** A day counted from the reference in days, weeks, months or years, as `2 days ago` names it. */
+export function dayCounted(
+  reference: Day,
+  count: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+): Phrase {
+  const isShort = unit === 'day' || unit === 'week';
+  const says = { year: true, month: unit !== 'year', day: isShort, weekday: unit === 'day' };
+  const day = isShort
+    ? reference + count * (unit === 'week' ? 7 : 1)
+    : monthsAfter(reference, count * (unit === 'year' ? 12 : 1));
   return { start: { day, says }, end: null, isOffset: false };
 }
 

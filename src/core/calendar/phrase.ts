@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
 import { readLocalPhrase } from './local-phrase';
 import type { Phrase } from './named-day';
+import { readSaidDate } from './said-date';
 import { readSaidPhrase } from './said-phrase';
 
 /** Nobody names a day in more UTF-16 units, and chrono's patterns are not made for long texts. */
@@ -40,6 +41,11 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
     'said',
     (words, reference, language) =>
       isEnglish(language) ? null : readSaidPhrase(words, reference, language),
+  ],
+  [
+    'dated',
+    (words, reference, language) =>
+      isEnglish(language) ? null : readSaidDate(words, reference, language),
   ],
   ['own', (words, reference, language) => readOwn(words, reference, language, false)],
   [

@@ -1,13 +1,15 @@
 import { bareWords } from './bare-words';
 import { saidDays } from './said-days';
+import { inHanFigures, inKoreanFigures } from './written-numbers';
 
 /**
  * Words with the first number that is written out in figures, and their ending where `Intl` begins with it, as bare
  * words: `три дня назад` is `3дняназад`.
  */
 export function amountIn(words: string, language: string): string {
-  const { starts, endings } = saidDays(language);
-  const figures = withFigures(withUsualStart(lower(words, language), starts), language);
+  const { starts, endings, isTurned } = saidDays(language);
+  const written = withFigures(withUsualStart(lower(words, language), starts), language);
+  const figures = isTurned ? written.replace(UNIT_FIRST, '$2 $1 ') : written;
   const ending = Object.entries(endings).find(([end]) => figures.endsWith(` ${end}`));
   return bareWords(
     ending === undefined ? figures : `${ending[1]} ${figures.slice(0, -ending[0].length)}`,
@@ -18,7 +20,8 @@ export function amountIn(words: string, language: string): string {
 /** Words with the first number that is written out in figures: `últimos doce meses` with `12`. */
 export function withFigures(words: string, language: string): string {
   const { numbers } = saidDays(language);
-  const said = lower(words, language);
+  // Before a part of a number is taken for a number: `二十日前` is not 2 and ten.
+  const said = inKoreanFigures(inHanFigures(lower(words, language)));
   const written = Object.entries(numbers).find(([number]) =>
     SPACELESS.test(number)
       ? said.startsWith(number)
@@ -41,6 +44,8 @@ function withUsualStart(said: string, starts: Readonly<Record<string, string>>):
   const start = Object.entries(starts).find(([each]) => said.startsWith(`${each} `));
   return start === undefined ? said : start[1] + said.slice(start[0].length);
 }
+
+const UNIT_FIRST = /^(\p{L}+) (\d{1,2}) /u;
 
 /** A number of these scripts is written together with its unit: `三日前`. */
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hangul}]/u;

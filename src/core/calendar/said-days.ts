@@ -32,6 +32,8 @@ export interface SaidDays {
   readonly numbers: Readonly<Record<string, number>>;
   /** beginnings that people use for those of `Intl`: `faz 3 dias` for `há 3 dias` */
   readonly starts: Readonly<Record<string, string>>;
+  /** the number comes after its unit where it is not exact: `дня три назад` */
+  readonly isTurned: boolean;
   /** endings that people use for what `Intl` begins an amount with: `3 dias atrás` for `há 3 dias` */
   readonly endings: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ const NOTHING: SaidDays = {
   numbers: {},
   starts: {},
   endings: {},
+  isTurned: false,
 };
 
 /** One to twelve, as a language writes them; forms of one number are apart by `/`. */
@@ -62,7 +65,10 @@ function before(beginnings: string): string[] {
 
 const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   de: {
-    near: { 'heute früh': 0, 'heute morgen': 0, 'gestern abend': -1, vorvorgestern: -3 },
+    near: {
+      ...{ 'heute früh': 0, 'heute morgen': 0, 'gestern abend': -1, vorvorgestern: -3 },
+      ...{ 'gestern vor einer Woche': -8 },
+    },
     parts: 'früh/Morgen/Vormittag/Mittag/Nachmittag/Abend/Nacht'.split('/'),
     weeks: {
       last: before('letzten/letztem/letzter/am letzten/vergangenen/am vergangenen/vorigen'),
@@ -77,12 +83,16 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
         ...['# letzter Woche', '# letzte Woche', 'letzte Woche #', 'am # letzter Woche'],
         ...['am # letzte Woche', 'letzte Woche am #', '# vor einer Woche'],
         ...['am # der letzten Woche', '# vergangener Woche', '# voriger Woche'],
+        ...['# der Vorwoche', 'am # der Vorwoche'],
       ],
       'week before last': ['vorletzte Woche #', '# vorletzter Woche', 'vorletzte Woche am #'],
     },
-    before: ['am', 'den', 'dem'],
+    before: ['am', 'den', 'dem', 'der', 'vom'],
     starts: { 'heute vor': 'vor' },
-    numbers: oneToTwelve('einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+    numbers: {
+      ...oneToTwelve('einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+      ...{ dreizehn: 13, vierzehn: 14, fünfzehn: 15, zwanzig: 20, dreißig: 30 },
+    },
   },
   es: {
     near: {
@@ -96,9 +106,13 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
       'last week': ['el # de la semana pasada', '# de la semana pasada', 'la semana pasada el #'],
       'week before last': ['el # de la semana antepasada'],
     },
-    before: ['el', 'el día'],
+    before: ['el', 'el día', 'el pasado'],
     starts: { 'hace unos': 'hace', 'hace ya': 'hace', 'hoy hace': 'hace' },
-    numbers: oneToTwelve('un/una dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+    endings: { atrás: 'hace' },
+    numbers: {
+      ...oneToTwelve('un/una dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+      ...{ trece: 13, catorce: 14, quince: 15, veinte: 20, treinta: 30 },
+    },
   },
   fr: {
     near: {
@@ -116,7 +130,10 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
     },
     before: ['le'],
     starts: { 'ça fait': 'il y a', voilà: 'il y a' },
-    numbers: oneToTwelve('un/une deux trois quatre cinq six sept huit neuf dix onze douze'),
+    numbers: {
+      ...oneToTwelve('un/une deux trois quatre cinq six sept huit neuf dix onze douze'),
+      ...{ treize: 13, quatorze: 14, quinze: 15, vingt: 20, trente: 30 },
+    },
   },
   pt: {
     near: {
@@ -136,7 +153,10 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
     },
     before: ['na', 'no', 'dia', 'no dia'],
     weekdays: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 },
-    numbers: oneToTwelve('um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze'),
+    numbers: {
+      ...oneToTwelve('um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze'),
+      ...{ treze: 13, catorze: 14, quatorze: 14, quinze: 15, vinte: 20, trinta: 30 },
+    },
     starts: { faz: 'há', 'tem uns': 'há', 'há uns': 'há' },
     endings: { atrás: 'há' },
   },
@@ -144,6 +164,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
     near: {
       ...{ позавчера: -2, вчера: -1, сегодня: 0, завтра: 1 },
       ...{ позапозавчера: -3, 'пару дней назад': -2, 'сегодня ночью': 0, 'прошлой ночью': -1 },
+      ...{ 'третьего дня': -2 },
       ...{ 'пару недель назад': -14, 'полторы недели назад': -10 },
     },
     parts: 'утром/днём/вечером/ночью/с утра/после обеда'.split('/'),
@@ -172,9 +193,13 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
       },
       ...{ 'во вторник': 2, 'в среду': 3, 'в четверг': 4, 'в пятницу': 5, 'в субботу': 6 },
     },
-    numbers: oneToTwelve(
-      'один/одну два/две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
-    ),
+    numbers: {
+      ...oneToTwelve(
+        'один/одну два/две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
+      ),
+      ...{ тринадцать: 13, четырнадцать: 14, пятнадцать: 15, двадцать: 20, тридцать: 30 },
+    },
+    isTurned: true,
   },
   ja: {
     near: {
@@ -198,7 +223,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
       ...{ 그제: -2, 엊그제: -2, 엊그저께: -2, 그끄저께: -3, 그끄제: -3, 어저께: -1, 어젯밤: -1 },
       ...{ 간밤: -1, 지난밤: -1, '하루 전': -1, '이틀 전': -2, '사흘 전': -3, '나흘 전': -4 },
       ...{ '닷새 전': -5, '엿새 전': -6, '이레 전': -7, '열흘 전': -10, '보름 전': -15 },
-      ...{ '일주일 전': -7, '1주일 전': -7, '이주일 전': -14, '2주일 전': -14 },
+      ...{ '스무날 전': -20, '일주일 전': -7, '1주일 전': -7, '이주일 전': -14, '2주일 전': -14 },
     },
     parts: '새벽/아침/점심/낮/오전/오후/저녁/밤'.split('/'),
     weeks: {
@@ -242,7 +267,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
       ],
     },
     before: ['يوم', 'في'],
-    numbers: {},
+    numbers: { عشرين: 20, ثلاثين: 30 },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
+import { withOurDigits } from '../calendar/other-digits';
 import type { PhraseDay } from '../calendar/named-day';
 import { readPhrase } from '../calendar/phrase';
 import { saidDays } from '../calendar/said-days';
@@ -78,7 +79,10 @@ function hourIn(phrase: string, today: Day, language: string): string {
     const part = readPhrase(phrase.slice(0, end), today, language)?.start;
     if (end === phrase.length || part === undefined || part.day !== whole.day) continue;
     if (sameParts(part.says, whole.says)) {
-      return phrase.slice(end).replace(BETWEEN, '').replace(/^の/, '');
+      return phrase
+        .slice(end)
+        .replace(BETWEEN, '')
+        .replace(/^[のに]/, '');
     }
   }
   const part = saidDays(language).parts.find((each) => phrase.startsWith(`${each} `));
@@ -115,7 +119,9 @@ export function unclearDay(text: string, today: Day, language: string): UnclearD
     const isLong = phrase.length >= LEAST_SIGNS || /\d\D*\p{L}|\p{L}\D*\d/u.test(phrase);
     if (!isLong || line.slice(end).replace(BETWEEN, '') === '') continue;
     const day = leadingDay(phrase, true, today, language);
-    if (day !== null && day !== today) return { phrase, day };
+    // `3日` is three days as well.
+    if (day === null || day === today || isDateAlone(phrase, today, language)) continue;
+    return { phrase, day };
   }
   return null;
 }
@@ -143,6 +149,12 @@ function dayLast(line: string, today: Day, language: string): CapturedLine | nul
   return { words: words + tags, day };
 }
 
+/** Whether words name a day by its date alone, without a month: `the 15th`, `15日`. */
+function isDateAlone(phrase: string, today: Day, language: string): boolean {
+  const says = readPhrase(phrase, today, language)?.start.says;
+  return says !== undefined && says.day && !says.month && !says.weekday && !says.year;
+}
+
 function leadingDay(phrase: string, hasBreak: boolean, today: Day, language: string): Day | null {
   const found = readPhrase(
     phrase,
@@ -152,6 +164,8 @@ function leadingDay(phrase: string, hasBreak: boolean, today: Day, language: str
   );
   if (found === null) return null;
   const { says } = found.start;
+  // `The second: …` is more often the second of anything.
+  if (isDateAlone(phrase, today, language) && !/\d/.test(withOurDigits(phrase))) return null;
   const countsFromToday = says.year && says.day;
   const [first = phrase] = phrase.split(/\s/);
   // `Friday night` needs a break as `Friday` does: its first word is a day. `on Friday` does not.

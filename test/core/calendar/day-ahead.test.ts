@@ -37,6 +37,9 @@ describe('a day by which something is to be done', () => {
     ['friday', '2026-11-27'],
     ['by monday', '2026-11-23'],
     ['tomorrow', '2026-11-21'],
+    ['the 25th', '2026-11-25'],
+    ['by the 15th', '2026-12-15'],
+    ['the third of june', '2027-06-03'],
   ])('is the next one that %s names', (words, wanted) => {
     expect(read(words)).toBe(wanted);
   });
@@ -45,6 +48,9 @@ describe('a day by which something is to be done', () => {
     ['de', 'Ende Juni', '2027-06-30'],
     ['de', 'bis 30. Juni', '2027-06-30'],
     ['de', 'Ende nächsten Monats', '2026-12-31'],
+    ['de', 'bis zum 15.', '2026-12-15'],
+    ['fr', 'le premier juin', '2027-06-01'],
+    ['ja', '25日', '2026-11-25'],
     ['de', 'in 3 Monaten', '2027-02-20'],
     ['es', 'finales de junio', '2027-06-30'],
     ['es', 'dentro de 3 meses', '2027-02-20'],

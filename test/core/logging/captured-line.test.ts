@@ -20,6 +20,7 @@ describe('captured line', () => {
     ['2026-11-03 finished it', '2026-11-03 finished it'],
     ['Monday: finished it', '2026-11-16 finished it'],
     ['3 November, finished it', '2026-11-03 finished it'],
+    ['the 15th: finished it', '2026-11-15 finished it'],
     ['@monday finished it', '2026-11-16 finished it'],
     ['@(3 november) finished it', '2026-11-03 finished it'],
   ])('reads the day before the words: %s', (text, expected) => {
@@ -61,6 +62,8 @@ describe('captured line', () => {
     'March 3 km faster than planned',
     'Sat down and wrote',
     'Friday night without a screen',
+    'The second: an hour of silence',
+    'the 15th attempt worked',
     '5 pages read',
     'May I say: done',
     'today was the day',
@@ -105,6 +108,11 @@ describe('captured line', () => {
     ['pl', 'wczoraj zadzwoniłem do babci', '2026-11-19 zadzwoniłem do babci'],
     ['ja', '今日は一ページ読んだ', '2026-11-20 今日は一ページ読んだ'],
     ['ja', '三月の本を読んだ', '2026-11-20 三月の本を読んだ'],
+    ['ja', '3日連続で走った', '2026-11-20 3日連続で走った'],
+    ['ja', '先月の15日に走った', '2026-10-15 走った'],
+    ['de', 'am 15.: Oma angerufen', '2026-11-15 Oma angerufen'],
+    ['ru', 'дня три назад позвонил бабушке', '2026-11-17 позвонил бабушке'],
+    ['ko', '3일 전에 헬스장에 갔다', '2026-11-17 헬스장에 갔다'],
   ])('reads the language of the interface: %s', (language, text, expected) => {
     expect(captured(text, language)).toBe(expected);
   });
@@ -130,6 +138,7 @@ describe('the day that the first words of a line may mean', () => {
     'Monday: swept',
     'yesterday swept',
     'sat down with Tom',
+    'the 15th attempt worked',
     '5 km before work',
     '',
   ])('is not guessed at: %s', (text) => {

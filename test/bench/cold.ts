@@ -117,6 +117,9 @@ function benchFirstPhrase(): void {
     ['3 days ago', 'en'],
     ['vorgestern', 'de'],
     ['어제', 'ko'],
+    ['금요일', 'ko'],
+    ['3일 전', 'ko'],
+    ['أمس', 'ar'],
   ] as const) {
     const times = Array.from({ length: 7 }, () =>
       Number(node(['dist/bench-first-phrase.mjs', phrase, language])),

@@ -39,7 +39,7 @@ export function readLocalDate(said: string, reference: Day, language: string): P
 
 interface Names {
   readonly language: string;
-  readonly relative: Intl.RelativeTimeFormat;
+  readonly relative: () => Intl.RelativeTimeFormat;
   /** with a number where `relative` has a word of its own: `hace 1 semana` for `la semana pasada` */
   readonly always: () => Intl.RelativeTimeFormat;
   /** a day and its month, long and short; then with their year */
@@ -63,10 +63,9 @@ function namesOf(language: string): Names | null {
 }
 
 function makeNames(language: string): Names {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return {
     language,
-    relative,
+    relative: lazily(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })),
     always: lazily(() => new Intl.RelativeTimeFormat(language, { numeric: 'always' })),
     dates: lazily(() => dateStyles(language)),
   };
@@ -117,7 +116,7 @@ function ago(
   const counts = count === undefined ? [1, 2] : [count];
   for (const each of counts) {
     for (const unit of ['day', 'week', 'month', 'year'] as const) {
-      const forms = [relative.format(-each, unit), always().format(-each, unit)].map((form) =>
+      const forms = [relative().format(-each, unit), always().format(-each, unit)].map((form) =>
         bareWords(form, language),
       );
       // `неделю назад` leaves out the 1 that `Intl` says.

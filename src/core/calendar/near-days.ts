@@ -3,7 +3,7 @@ import type { Day } from './day';
 import type { Phrase } from './named-day';
 import { dayNear } from './named-day';
 import { nearestWeekday } from './phrase-date';
-import { weekdayNames } from './weekday-names';
+import { knownWeekdays, weekdayNames } from './weekday-names';
 
 const made = new Map<string, ReadonlyMap<string, number>>();
 
@@ -23,6 +23,8 @@ function nearDays(language: string): ReadonlyMap<string, number> {
 
 /** A day by the word of a language for it, or by its weekday, from bare words; null for any others. */
 export function dayOrWeekday(bare: string, reference: Day, language: string): Phrase | null {
+  const known = knownWeekdays(language).get(bare);
+  if (known !== undefined) return nearestWeekday(known, reference);
   const days = nearDays(language).get(bare);
   if (days !== undefined) return dayNear(reference, days);
   const weekday = weekdayNames(language).get(bare);

@@ -16,8 +16,8 @@ export type WhichWeekday =
 /** What people say for days in a language beside what `Intl` says. Spaces are left out when words are compared. */
 export interface SaidDays {
   /**
-   * Days from the reference: `おととい` is −2. For a language that chrono does not read, what `Intl` says for the nearest
-   * days too: its first format takes each process ten milliseconds.
+   * Days from the reference: `おととい` is −2. What `Intl` says for the nearest days too: its first format takes each process
+   * ten milliseconds, and chrono's patterns five, or thirty in Arabic.
    */
   readonly near: Readonly<Record<string, number>>;
   /** a part of a day before or after it, which does not change the day: `вчера вечером` */
@@ -66,6 +66,7 @@ function before(beginnings: string): string[] {
 const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   de: {
     near: {
+      ...{ vorgestern: -2, gestern: -1, heute: 0, morgen: 1 },
       ...{ 'heute früh': 0, 'heute morgen': 0, 'gestern abend': -1, vorvorgestern: -3 },
       ...{ 'gestern vor einer Woche': -8 },
     },
@@ -96,6 +97,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   es: {
     near: {
+      ...{ anteayer: -2, ayer: -1, hoy: 0, mañana: 1 },
       ...{ anoche: -1, antier: -2, 'antes de ayer': -2, anteanoche: -2, 'esta mañana': 0 },
       ...{ 'esta tarde': 0, 'esta noche': 0, 'hace quince días': -14, trasanteayer: -3 },
     },
@@ -116,6 +118,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   fr: {
     near: {
+      ...{ 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1 },
       ...{ 'avant hier': -2, 'hier soir': -1, 'ce matin': 0, 'ce soir': 0, 'cet après-midi': 0 },
       ...{ 'il y a quinze jours': -14, 'hier au soir': -1, 'avant-avant-hier': -3 },
     },
@@ -203,6 +206,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ja: {
     near: {
+      ...{ 一昨日: -2, 昨日: -1, 今日: 0, 明日: 1 },
       ...{ おととい: -2, おとつい: -2, さきおととい: -3, 一昨々日: -3, きのう: -1, ゆうべ: -1 },
       ...{ 昨夜: -1, 昨晩: -1, 昨日の晩: -1, きょう: 0, 本日: 0, 今朝: 0, けさ: 0, 今晩: 0 },
       ...{ 一昨夜: -2, 一昨晩: -2 },
@@ -236,6 +240,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   zh: {
     near: {
+      ...{ 前天: -2, 昨天: -1, 今天: 0, 明天: 1 },
       ...{ 大前天: -3, 昨晚: -1, 昨夜: -1, 昨日: -1, 前日: -2, 今日: 0, 今早: 0, 今晚: 0 },
       ...{ 今晨: 0, 前晚: -2 },
     },
@@ -253,6 +258,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ar: {
     near: {
+      ...{ 'أول أمس': -2, أمس: -1, اليوم: 0, غدًا: 1 },
       ...{ 'أمس الأول': -2, البارحة: -1, 'ليلة أمس': -1, 'قبل أمس': -2, 'أول من أمس': -2 },
       ...{ 'هذا الصباح': 0, 'هذا المساء': 0, الليلة: 0, 'ليلة البارحة': -1, امبارح: -1 },
       ...{ 'قبل يومين': -2, 'قبل أسبوعين': -14 },

@@ -7,8 +7,9 @@ import { dayNear } from './named-day';
 import type { SaidDays, WhichWeekday } from './said-days';
 import { saidDays } from './said-days';
 import { dayOrWeekday } from './near-days';
+import { nearestWeekday } from './phrase-date';
 import { startOfWeek } from './week';
-import { weekdayNames } from './weekday-names';
+import { knownWeekdays, weekdayNamed } from './weekday-names';
 
 /**
  * Reads what people say in a language (a BCP 47 tag) beside what `Intl` calls days: `おととい`, `el viernes pasado`,
@@ -26,6 +27,8 @@ export function readSaid(bare: string, reference: Day, language: string): Phrase
   if (said === null) return null;
   const near = said.near().get(bare);
   if (near !== undefined) return dayNear(reference, near);
+  const weekday = knownWeekdays(language).get(bare);
+  if (weekday !== undefined) return nearestWeekday(weekday, reference);
   return weekdayIn(bare, reference, language, said) ?? partOfDay(bare, reference, language, said);
 }
 
@@ -90,7 +93,7 @@ function weekdayIn(
     if (bare.length <= before.length + after.length) continue;
     if (!bare.startsWith(before) || !bare.endsWith(after)) continue;
     const name = bare.slice(before.length, bare.length - after.length);
-    const weekday = weekdayNames(language).get(name);
+    const weekday = weekdayNamed(name, language);
     if (weekday === undefined) continue;
     return weekdayOfWeek(weekday, which, reference);
   }

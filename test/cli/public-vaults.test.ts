@@ -347,6 +347,25 @@ describe('a vault like those that people publish', () => {
     expect(rest.join()).not.toContain('date format');
   });
 
+  it('is told so before the lines that are there twice where copies have their day in a property', () => {
+    const note = (line: string) => `---\ndate: 2026-11-17\n---\n- did it #win\n${line}`;
+    const folder = temporaryFolder({
+      '.obsidian/plugins/small-wins/data.json': '{ "dateProperty": "date" }',
+      'The 17th.md': note(''),
+      'The 17th 2.md': note(''),
+      'Notes/2026-11-17.md': note('- at home #win\n'),
+      'Notes/2026-11-17 (1).md': note('- on the phone #win\n'),
+    });
+
+    expect(said(folder, '2026-11-18')).toEqual([
+      expect.stringMatching(
+        /^Notes\/2026-11-17 \(1\)\.md:1: This .* of Notes\/2026-11-17\.md .* only the copy has count too/,
+      ),
+      expect.stringMatching(/^Notes\/2026-11-17 \(1\)\.md:4: .* \(duplicate\)$/),
+      expect.stringMatching(/^The 17th 2\.md:4: .* \(duplicate\)$/),
+    ]);
+  });
+
   it('is told once which language its names speak', () => {
     const folder = copyOf('weekday-names-of-another-language');
 

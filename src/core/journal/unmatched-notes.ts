@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day';
 import { formatTokens } from '../calendar/format-tokens';
 import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
+import { lazily } from '../text/lazily';
 import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 import { originalPath } from './sync-copy';
@@ -23,6 +24,15 @@ export interface UnmatchedNotes {
   readonly paths: readonly string[];
   /** the first of them by path */
   readonly example: string;
+}
+
+/** Notes that a sync left as copies. */
+export interface CopiedNotes {
+  readonly paths: readonly string[];
+  /** the first of them by path */
+  readonly example: string;
+  /** what the first of them is a copy of */
+  readonly copyOf: string;
 }
 
 /** What the vault knows about its daily notes. */
@@ -158,6 +168,18 @@ function gather(paths: readonly string[]): UnmatchedNotes {
     ...{ location: null, language: null, isOwn: false, copyOf: null, misnamed: null },
     ...{ paths, example: least(paths) },
   };
+}
+
+/** Those of these notes that have a date in their name and are copies that a sync left; null for none. */
+export function copiedNotes(paths: Iterable<string>, known: KnownNotes): CopiedNotes | null {
+  const names = lazily(dateNames);
+  const copies = [...paths].filter((path) => {
+    const original = originalOf(path, known);
+    return original !== null && nameShape(original, names) !== null;
+  });
+  if (copies.length === 0) return null;
+  const example = least(copies);
+  return { paths: copies, example, copyOf: originalOf(example, known) ?? example };
 }
 
 /** The note that this one is a copy of; null for any other. */

@@ -57,6 +57,7 @@ const CAUSES = [
   'bad-daily-format',
   'unmatched-daily-note',
   'wrong-weekday',
+  'sync-copy',
 ];
 
 /**

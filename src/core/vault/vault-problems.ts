@@ -11,8 +11,7 @@ import type { Goals } from '../goals/goals';
 import { goalReport } from '../insight/goal-report';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
-import type { UnmatchedNotes } from '../journal/unmatched-notes';
-import { unmatchedNotes } from '../journal/unmatched-notes';
+import type { CopiedNotes, UnmatchedNotes } from '../journal/unmatched-notes';
 import { propertyLine } from '../notes/front-matter-property';
 import type { Mark } from '../markdown/tag';
 import type { NoteProblem } from '../notes/problem';
@@ -22,7 +21,7 @@ import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { ExperimentFact } from './experiment-problems';
 import { experimentProblems } from './experiment-problems';
 import type { FileProblemFacts, FileProblem } from './file-problem';
-import { noteNames } from './note-names';
+import { datedCopiesIn, unmatchedIn } from './unmatched-in';
 import type { VaultConfig } from './vault-config';
 
 /** What was not understood in a vault: a stable code in kebab-case, and the facts of its sentence. */
@@ -58,6 +57,8 @@ export type VaultFact =
       readonly notes: number;
       /** what the first of them is a copy of */
       readonly copyOf: string;
+      /** they have a day by a property, so that their lines count */
+      readonly isDated: boolean;
     }
   | { readonly code: 'bad-setting'; readonly problem: SettingProblem }
   | {
@@ -131,7 +132,8 @@ export function vaultProblems(vault: CheckedVault): VaultProblem[] {
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line);
 }
 
-function noteProblems({ journal, today, plan, config, languages }: CheckedVault): VaultProblem[] {
+function noteProblems(vault: CheckedVault): VaultProblem[] {
+  const { journal, today, plan } = vault;
   const notes = journal.notes();
   const own = notes.flatMap(({ path, problems }) =>
     problems.map((problem) => ({ path, ...problem })),
@@ -141,30 +143,14 @@ function noteProblems({ journal, today, plan, config, languages }: CheckedVault)
     .flatMap(({ path, line, copyOf }): VaultProblem[] =>
       copyOf === null ? [] : [{ path, line, code: 'duplicate', original: copyOf }],
     );
-  const found = unmatchedIn({ journal, config, languages });
-  const unmatched = found.map(unmatchedProblem);
+  const found = unmatchedIn(vault);
+  const dated = datedCopiesIn(vault);
+  const unmatched = [
+    ...found.map(unmatchedProblem),
+    ...(dated === null ? [] : [copyProblem(dated, true)]),
+  ];
   const outside = new Set(found.flatMap(({ paths }) => paths));
   return [...unmatched, ...foldUndated(own, outside), ...copies];
-}
-
-/** The notes of a vault that look like daily notes, and match no format. */
-export function unmatchedIn({
-  journal,
-  config,
-  languages,
-}: Pick<CheckedVault, 'journal' | 'config' | 'languages'>): readonly UnmatchedNotes[] {
-  const undated = journal.undatedNotes();
-  return unmatchedNotes(
-    undated.map(({ path }) => path),
-    {
-      ...noteNames(config, languages),
-      has: (path) => {
-        const note = journal.note(path);
-        if (note === undefined) return null;
-        return note.day === null ? 'other' : 'daily';
-      },
-    },
-  );
 }
 
 /** Hundreds of entries without a day have one cause, their notes' names, and one line says so. */
@@ -180,11 +166,15 @@ function foldUndated(problems: readonly VaultProblem[], outside: ReadonlySet<str
 
 function unmatchedProblem(group: UnmatchedNotes): VaultProblem {
   const { location, language, isOwn, copyOf, misnamed, paths, example } = group;
+  if (copyOf !== null) return copyProblem({ paths, example, copyOf }, false);
   const at = { path: example, line: 0, notes: paths.length };
   if (misnamed !== null) return { ...at, code: 'wrong-weekday', day: misnamed };
-  return copyOf === null
-    ? { ...at, code: 'unmatched-daily-note', location, language, isOwn }
-    : { ...at, code: 'sync-copy', copyOf };
+  return { ...at, code: 'unmatched-daily-note', location, language, isOwn };
+}
+
+function copyProblem({ paths, example, copyOf }: CopiedNotes, isDated: boolean): VaultProblem {
+  const notes = paths.length;
+  return { path: example, line: 0, code: 'sync-copy', notes, copyOf, isDated };
 }
 
 /** The properties of goals that could not be used, each at its line. */

@@ -1,6 +1,6 @@
 import type { LostDailyNotes } from '../../core/vault/lost-daily-notes';
 import { lostDailyNotes } from '../../core/vault/lost-daily-notes';
-import { unmatchedIn } from '../../core/vault/vault-problems';
+import { unmatchedIn } from '../../core/vault/unmatched-in';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { LiveJournal } from './live-journal';
 

@@ -157,6 +157,16 @@ describe('notes that look like daily notes', () => {
     '2026-11-18 (copie en conflit de Anna 2026-11-19).md',
     '2026-11-18 (冲突的副本 2026-11-19).md',
     '2026-11-18 (競合コピー 2026-11-19).md',
+    '2026-11-18 (old).md',
+    '2026-11-18_old.md',
+    '2026-11-18-old2.md',
+    '2026-11-18 BACKUP.md',
+    '2026-11-18_backup_20261119.md',
+    '2026-11-18-bak.md',
+    '2026-11-18.mine.md',
+    '2026-11-18_theirs.md',
+    '2026-11-18 (mine).md',
+    '2026-11-18_DESKTOP-1_Nov-19-101112-2026_Conflict.md',
   ])('are copies that a sync left beside their note: %s', (path) => {
     const isCopy = unmatchedNotes([path], {
       locations: [],
@@ -166,6 +176,16 @@ describe('notes that look like daily notes', () => {
 
     expect(isCopy).toEqual([found([path], { copyOf: '2026-11-18.md' })]);
   });
+
+  it.each(['told', 'mine', 'gold mine', 'backups', 'the original', 'of old'])(
+    'are no copies where words of a day follow: %s',
+    (words) => {
+      const has = (other: string) => (other === '2026-11-18.md' ? 'daily' : null);
+      const known = { locations: [], languages: ['en'], has };
+
+      expect(unmatchedNotes([`2026-11-18 ${words}.md`], known)).toMatchObject([{ copyOf: null }]);
+    },
+  );
 
   it.each(['2026/11/18 1.md', '2026/11/18.sync-conflict-20261119-080000-ABCDEF.md'])(
     'are copies where the date is in the folders: %s',

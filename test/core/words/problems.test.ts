@@ -54,7 +54,11 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     "This note has a date in its name but isn't named like your daily notes, so lines in it without a date don't count. The words in the name are in another language: choose “de” in Settings → Advanced → Language.",
   ],
   [
-    { code: 'sync-copy', notes: 1, copyOf: '2026-11-20.md' },
+    { code: 'sync-copy', notes: 2, copyOf: '2026-11-20.md', isDated: true },
+    "2 notes look like copies that a sync left behind, this one of 2026-11-20.md. Its date is a property, so lines that only the copy has count too. Move what's missing into the original, then delete the copy.",
+  ],
+  [
+    { code: 'sync-copy', notes: 1, copyOf: '2026-11-20.md', isDated: false },
     "This note looks like a copy of 2026-11-20.md that a sync left behind, so lines in it without a date don't count. Move what's missing into the original, then delete the copy.",
   ],
   [

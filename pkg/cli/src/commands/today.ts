@@ -13,7 +13,7 @@ import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { folderPrefix } from '../../../../src/core/calendar/daily-note';
-import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
+import { unmatchedIn } from '../../../../src/core/vault/unmatched-in';
 import { printable } from '../terminal';
 import { runningExperiments } from '../vault-experiments';
 import type { IndexedVault } from '../vault';

@@ -72,12 +72,12 @@ export const problems: {
     notes === 1
       ? `في اسم هذه الملاحظة تاريخ ويوم أسبوع لتاريخ آخر، ${NOT_COUNTED}. التاريخ ${dates.full(day)}: يُصحّح الخطأ في الاسم.`
       : `ملاحظات عددها ${number(notes)}، أولها هذه، في أسمائها تاريخ ويوم أسبوع لتاريخ آخر، ${NOT_COUNTED}. تاريخ هذه ${dates.full(day)}: يُصحّح الخطأ في الأسماء.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
-        ? `تشبه هذه الملاحظة نسخة من ${copyOf} تركتها مزامنة، ${NOT_COUNTED}`
-        : `ملاحظات عددها ${number(notes)} تشبه نسخًا تركتها مزامنة، وهذه من ${copyOf}، ${NOT_COUNTED}`
-    }. يُنقل ما ينقص إلى الأصل، ثم تُحذف النسخة.`,
+        ? `تشبه هذه الملاحظة نسخة من ${copyOf} تركتها مزامنة`
+        : `ملاحظات عددها ${number(notes)} تشبه نسخًا تركتها مزامنة، وهذه من ${copyOf}`
+    }${isDated ? '. تاريخها من خصائصها، فتُحسب أيضًا أسطر لا توجد إلا في النسخة' : `، ${NOT_COUNTED}`}. يُنقل ما ينقص إلى الأصل، ثم تُحذف النسخة.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

@@ -75,12 +75,12 @@ export const problems: Words['problems'] = {
     notes === 1
       ? `Diese Notiz hat ein Datum im Namen und den Wochentag eines anderen Tages. ${NOT_COUNTED} Das Datum ist ${dates.full(day)}: Berichtige im Namen, was nicht stimmt.`
       : `${number(notes)} Notizen, angefangen mit dieser, haben ein Datum im Namen und den Wochentag eines anderen Tages. ${NOT_COUNTED} Das Datum dieser Notiz ist ${dates.full(day)}: Berichtige in den Namen, was nicht stimmt.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `Diese Notiz sieht aus wie eine Kopie von ${copyOf}, die eine Synchronisation hinterlassen hat.`
         : `${number(notes)} Notizen sehen aus wie Kopien, die eine Synchronisation hinterlassen hat, diese von ${copyOf}.`
-    } ${NOT_COUNTED} Verschieb, was fehlt, ins Original, und lösche dann die Kopie.`,
+    } ${isDated ? 'Ihr Tag ist eine Eigenschaft, darum zählen auch Zeilen, die nur in der Kopie stehen.' : NOT_COUNTED} Verschieb, was fehlt, ins Original, und lösche dann die Kopie.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

@@ -74,12 +74,16 @@ export const problems: {
     notes === 1
       ? `This note has a date in its name and the weekday of another day, so ${NOT_COUNTED}. The date is ${dates.full(day)}: put right what's wrong in the name.`
       : `${number(notes)} notes, starting with this one, have a date in their names and the weekday of another day, so lines in them without a date don't count. The date of this one is ${dates.full(day)}: put right what's wrong in the names.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `This note looks like a copy of ${copyOf} that a sync left behind`
         : `${number(notes)} notes look like copies that a sync left behind, this one of ${copyOf}`
-    }, so ${notes === 1 ? NOT_COUNTED : "lines in them without a date don't count"}. Move what's missing into the original, then delete the copy.`,
+    }${
+      isDated
+        ? '. Its date is a property, so lines that only the copy has count too'
+        : `, so ${notes === 1 ? NOT_COUNTED : "lines in them without a date don't count"}`
+    }. Move what's missing into the original, then delete the copy.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

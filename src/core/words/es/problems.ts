@@ -73,12 +73,12 @@ export const problems: Words['problems'] = {
     notes === 1
       ? `Esta nota tiene en el nombre una fecha y el día de la semana de otro día, así que ${NOT_COUNTED}. La fecha es el ${dates.full(day)}: corrige lo que esté mal en el nombre.`
       : `${number(notes)} notas, empezando por esta, tienen en el nombre una fecha y el día de la semana de otro día, así que ${NOT_COUNTED}. La fecha de esta es el ${dates.full(day)}: corrige lo que esté mal en los nombres.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `Esta nota parece una copia de ${copyOf} que dejó una sincronización`
         : `${number(notes)} notas parecen copias que dejó una sincronización, esta de ${copyOf}`
-    }, así que ${NOT_COUNTED}. Pasa lo que falte al original, y luego borra la copia.`,
+    }${isDated ? '. Su fecha es una propiedad, así que también cuentan las líneas que solo tiene la copia' : `, así que ${NOT_COUNTED}`}. Pasa lo que falte al original, y luego borra la copia.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

@@ -75,11 +75,15 @@ export const problems: {
     notes === 1
       ? `Cette note a une date dans son nom et le jour de la semaine d’une autre\u00a0: ${NOT_COUNTED}. La date est le ${dates.full(day)}\u00a0: corrige ce qui est faux dans le nom.`
       : `${number(notes)} notes, à partir de celle-ci, ont une date dans leur nom et le jour de la semaine d’une autre\u00a0: ${NONE_COUNTED}. La date de celle-ci est le ${dates.full(day)}\u00a0: corrige ce qui est faux dans les noms.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
-        ? `Cette note ressemble à une copie de ${copyOf} laissée par une synchronisation\u00a0: ${NOT_COUNTED}`
-        : `${number(notes)} notes ressemblent à des copies laissées par une synchronisation, celle-ci de ${copyOf}\u00a0: ${NONE_COUNTED}`
+        ? `Cette note ressemble à une copie de ${copyOf} laissée par une synchronisation`
+        : `${number(notes)} notes ressemblent à des copies laissées par une synchronisation, celle-ci de ${copyOf}`
+    }${
+      isDated
+        ? '. Sa date est une propriété, donc les lignes qui ne sont que dans la copie comptent aussi'
+        : `\u00a0: ${notes === 1 ? NOT_COUNTED : NONE_COUNTED}`
     }. Remets ce qui manque dans l’original, puis supprime la copie.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),

@@ -73,12 +73,12 @@ export const problems: Words['problems'] = {
     notes === 1
       ? `このノートの名前にある日付と曜日が合わないため、${NOT_COUNTED}。日付は${dates.full(day)}です。名前の違っているほうを直してください。`
       : `このノートをはじめ${notesOf(notes)}で、名前にある日付と曜日が合わないため、${NOT_COUNTED}。このノートの日付は${dates.full(day)}です。名前の違っているほうを直してください。`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `このノートは、同期が残した「${copyOf}」のコピーのよう`
         : `同期が残したコピーのようなノートが${number(notes)}件あり、これは「${copyOf}」のもの`
-    }なので、${NOT_COUNTED}。足りないものを元のノートに移してから、コピーを削除してください。`,
+    }${isDated ? 'です。日付がプロパティにあるので、コピーだけにある行も数に入ります' : `なので、${NOT_COUNTED}`}。足りないものを元のノートに移してから、コピーを削除してください。`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

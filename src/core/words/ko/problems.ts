@@ -74,12 +74,12 @@ export const problems: Words['problems'] = {
     notes === 1
       ? `이 노트는 이름의 날짜와 요일이 서로 맞지 않아서 ${NOT_COUNTED}. 날짜는 ${dates.full(day)}이에요. 이름에서 틀린 부분을 고치세요.`
       : `이 노트부터 ${number(notes)}개는 이름의 날짜와 요일이 서로 맞지 않아서 ${NOT_COUNTED}. 이 노트의 날짜는 ${dates.full(day)}이에요. 이름에서 틀린 부분을 고치세요.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
-        ? `이 노트는 동기화가 남긴 사본 같아서(원본: ${copyOf})`
-        : `노트 ${number(notes)}개는 동기화가 남긴 사본 같아서(이 노트의 원본: ${copyOf})`
-    } ${NOT_COUNTED}. 빠진 내용을 원본에 옮긴 뒤 사본을 지우세요.`,
+        ? `이 노트는 동기화가 남긴 사본 같아요(원본: ${copyOf}).`
+        : `노트 ${number(notes)}개는 동기화가 남긴 사본 같아요(이 노트의 원본: ${copyOf}).`
+    } ${isDated ? '날짜가 속성에 있어서 사본에만 있는 줄도 집계돼요' : `그래서 ${NOT_COUNTED}`}. 빠진 내용을 원본에 옮긴 뒤 사본을 지우세요.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

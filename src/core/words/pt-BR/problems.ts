@@ -75,11 +75,15 @@ export const problems: {
     notes === 1
       ? `Esta nota tem uma data no nome e o dia da semana de outra, então ${NOT_COUNTED}. A data é ${dates.full(day)}: corrija o que está errado no nome.`
       : `${number(notes)} notas, a partir desta, têm uma data no nome e o dia da semana de outra, então ${NONE_COUNTED}. A data desta é ${dates.full(day)}: corrija o que está errado nos nomes.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
-        ? `Esta nota parece uma cópia de ${copyOf} deixada por uma sincronização, então ${NOT_COUNTED}`
-        : `${number(notes)} notas parecem cópias deixadas por uma sincronização, esta de ${copyOf}, então ${NONE_COUNTED}`
+        ? `Esta nota parece uma cópia de ${copyOf} deixada por uma sincronização`
+        : `${number(notes)} notas parecem cópias deixadas por uma sincronização, esta de ${copyOf}`
+    }${
+      isDated
+        ? '. A data dela é uma propriedade, então as linhas que só a cópia tem também contam'
+        : `, então ${notes === 1 ? NOT_COUNTED : NONE_COUNTED}`
     }. Leve o que falta para o original, e depois apague a cópia.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),

@@ -75,12 +75,16 @@ export const problems: {
     notes === 1
       ? `В имени этой заметки есть дата и день недели от другой даты, поэтому ${NOT_COUNTED}. Дата: ${dates.full(day)}\u00a0— исправь в имени то, что неверно.`
       : `В именах ${ofNotes(notes)}, начиная с этой, есть дата и день недели от другой даты, поэтому ${NONE_COUNTED}. Дата этой: ${dates.full(day)}\u00a0— исправь в именах то, что неверно.`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `Эта заметка похожа на копию ${copyOf}, которая осталась от синхронизации`
         : `Похоже на копии, которые остались от синхронизации: ${noteCount(notes)}, эта\u00a0— копия ${copyOf}`
-    }, поэтому ${notes === 1 ? NOT_COUNTED : NONE_COUNTED}. Перенеси недостающее в оригинал, а потом удали копию.`,
+    }${
+      isDated
+        ? '. Её дата записана в свойствах, поэтому строки, которые есть только в копии, тоже идут в счёт'
+        : `, поэтому ${notes === 1 ? NOT_COUNTED : NONE_COUNTED}`
+    }. Перенеси недостающее в оригинал, а потом удали копию.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

@@ -69,12 +69,12 @@ export const problems: Words['problems'] = {
     notes === 1
       ? `这篇笔记的名称里有日期，但星期几是另一天的，所以${NOT_COUNTED}。这个日期是 ${dates.full(day)}：请改正名称里不对的地方。`
       : `从这一篇起有 ${notesOf(notes)}，名称里有日期，但星期几是另一天的，所以${NOT_COUNTED}。这一篇的日期是 ${dates.full(day)}：请改正名称里不对的地方。`,
-  'sync-copy': ({ notes, copyOf }) =>
+  'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
         ? `这篇笔记看起来是同步留下的副本，原件是 ${copyOf}`
         : `有 ${notesOf(notes)}看起来是同步留下的副本，这一篇的原件是 ${copyOf}`
-    }，所以${NOT_COUNTED}。请把缺少的内容移到原件，再删除副本。`,
+    }${isDated ? '。它的日期写在属性里，所以只有副本里才有的行也计入' : `，所以${NOT_COUNTED}`}。请把缺少的内容移到原件，再删除副本。`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>

@@ -13,7 +13,7 @@ const COPY = new RegExp(
     String.raw` ?[([][^()[\]]*(?:${BRACKETED})[^()[\]]*[)\]]`,
     String.raw`\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?`,
     String.raw`[ ._-](?:old|bak|backup|orig|original)(?:[ ._-]?\d+)?|[._-](?:mine|ours|theirs)`,
-    String.raw` ?\((?:old|mine|ours|theirs|my version|their version)\)`,
+    String.raw` ?\((?:old|mine|ours|theirs)\)`,
     String.raw`[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$`,
   ].join('|'),
   'i',

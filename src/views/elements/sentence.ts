@@ -1,4 +1,5 @@
 import { append } from './element';
+import { withIslands } from './quotations';
 
 /**
  * What stays on one line of a sentence: a date as its language writes it, a number and the word that it counts. Browsers
@@ -27,16 +28,18 @@ export function sentenceParts(text: string): readonly SentencePart[] {
     .filter((part) => part.text !== '');
 }
 
-/** Writes a sentence whose dates stay whole; only if it differs. */
+/** Writes a sentence whose dates stay whole, and its quotations apart; only if it differs. */
 export function setSentence(element: HTMLElement, text: string): void {
   if (element.textContent === text) return;
   element.textContent = '';
-  for (const part of sentenceParts(text)) {
-    if (!part.isWhole) {
-      element.append(part.text);
-      continue;
+  withIslands(element, text, (place, piece) => {
+    for (const part of sentenceParts(piece)) {
+      if (!part.isWhole) {
+        place.append(part.text);
+        continue;
+      }
+      const whole = append(place, 'span', 'small-wins-unbroken', part.text);
+      if (part.isTyped) whole.dir = 'ltr';
     }
-    const whole = append(element, 'span', 'small-wins-unbroken', part.text);
-    if (part.isTyped) whole.dir = 'ltr';
-  }
+  });
 }

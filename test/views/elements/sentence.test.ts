@@ -36,6 +36,18 @@ describe('a sentence on screen', () => {
     expect(wholeParts('到目前为止，5 天里有 4 天有小成就。')).toEqual([]);
   });
 
+  it('keeps its quotations apart where words go both ways, and the dates in and around them whole', () => {
+    const line = append(document.body, 'p');
+
+    setSentence(line, 'ليست مدة: «C++ 2026-11-19»، بل \u200e2026-Q3 منذ 2026-11-20.');
+
+    const island = line.querySelector('bdi');
+    expect(island?.textContent).toBe('C++ 2026-11-19');
+    expect(island?.querySelector('.small-wins-unbroken')).toMatchObject({ dir: 'ltr' });
+    expect(line.querySelectorAll('.small-wins-unbroken')).toHaveLength(2);
+    expect(line.textContent).toBe('ليست مدة: «C++ 2026-11-19»، بل \u200e2026-Q3 منذ 2026-11-20.');
+  });
+
   it('says nothing but its words, and is written again only where they differ', () => {
     const line = append(document.body, 'p');
     setSentence(line, 'Since 26 Oct, with 2 freezes used.');

@@ -4,6 +4,7 @@ import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problem
 import { causeOf, foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { appendOutsideLink } from '../../views/elements/element';
+import { withIslands } from '../../views/elements/quotations';
 import { docsLink } from '../docs-site';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
@@ -121,6 +122,10 @@ export class CheckModal extends Modal {
 function addMessage(paragraph: HTMLElement, message: string): void {
   message.split(/`([^`]+)`/).forEach((text, i) => {
     if (i % 2 === 1) paragraph.createEl('code', { text });
-    else paragraph.appendText(text);
+    else {
+      withIslands(paragraph, text, (place, piece) => {
+        place.append(piece);
+      });
+    }
   });
 }

@@ -168,6 +168,20 @@ export class MarkdownView extends TextFileView {
     return cell;
   }
 
+  /** Begins to edit a footnote, by its label: an editor of its text alone, in a popover, with the note as its file. */
+  openFootnote(label: string): EditorView {
+    const start = `[^${label}]: `;
+    const line = this.editor.cm.state.doc
+      .toString()
+      .split('\n')
+      .find((each) => each.startsWith(start));
+    return new EditorView({
+      doc: line?.slice(start.length) ?? '',
+      parent: this.containerEl.doc.body.createDiv('popover hover-popover'),
+      extensions: [this.#fields(), this.#plugins.of(this.#pluginExtensions())],
+    });
+  }
+
   showSearch(): void {}
 
   #show(): void {

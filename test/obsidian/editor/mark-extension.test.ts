@@ -89,6 +89,16 @@ describe('marks in the editor', () => {
     expect(cell.dom.querySelectorAll('.small-wins-badge, .small-wins-dot')).toHaveLength(0);
   });
 
+  it('draws nothing in a footnote being edited, which is given the whole note as its file', async () => {
+    const editor = await start('- first, and more[^1]\n\n[^1]: called #win\n');
+    const footnote = editor.host.app.workspace.activeNote?.openFootnote('1');
+
+    await vi.waitFor(() => expect(badges(editor)).toHaveLength(1));
+    expect(footnote?.state.doc.toString()).toBe('called #win');
+    expect(footnote?.dom.querySelectorAll('.small-wins-badge, .small-wins-dot')).toHaveLength(0);
+    footnote?.destroy();
+  });
+
   it('says that a cell’s row is marked in source mode, and marks no other line', async () => {
     const text = '- first\n\n| what | when |\n|---|---|\n| call | now |\n';
     const editor = await start(text);

@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { append, setAttribute, setShown } from '../elements/element';
 import { drawProse } from '../elements/prose';
+import type { RadioRow } from './radio-row';
 import { mountRadioRow } from './radio-row';
 import type { ViewTools } from '../elements/view-tools';
 import type { Words } from '../../core/words/words';
@@ -54,10 +55,7 @@ export function mountDayChoice(
 
   let shownOn: Day | null = null;
   const draw = ({ today, day }: DayChoiceModel) => {
-    // The first words of the text may name another day than today.
-    const isNamed = row.chosen() === 'today' && day !== null && day !== today;
-    row.rename('today', isNamed ? words.dates.named(day, today) : texts.today);
-    row.rename('yesterday', texts.yesterday(words.dates.short(today - 1, today)));
+    nameDays(row, { today, day }, words);
     drawMeaning(field, day === null ? null : words.dates.named(day, today), texts);
   };
 
@@ -87,6 +85,21 @@ export function mountDayChoice(
       field.input.focus();
     },
   };
+}
+
+/** Names the first two days. The first words of the text may name another day than today, which is offered once. */
+function nameDays(
+  row: RadioRow<'today' | 'yesterday' | 'words'>,
+  { today, day }: Pick<DayChoiceModel, 'today' | 'day'>,
+  { forms, dates }: Words,
+): void {
+  const yesterday = forms.log.yesterday(dates.short(today - 1, today));
+  const isNamed = row.chosen() === 'today' && day !== null && day !== today;
+  const isYesterday = isNamed && day === today - 1;
+  const named = isNamed ? dates.named(day, today) : forms.log.today;
+  row.rename('today', isYesterday ? yesterday : named);
+  row.rename('yesterday', yesterday);
+  row.offer('yesterday', !isYesterday);
 }
 
 function mountDays(

@@ -1,4 +1,4 @@
-import { append, setText, uniqueId } from '../elements/element';
+import { append, setShown, setText, uniqueId } from '../elements/element';
 import { onEnter } from './text-field';
 
 /** One of a few choices, one of which is picked. */
@@ -15,6 +15,8 @@ export interface RadioRow<Id extends string> {
   /** picks a choice without calling back */
   readonly choose: (id: Id) => void;
   readonly rename: (id: Id, name: string) => void;
+  /** offers a choice, or hides it */
+  readonly offer: (id: Id, isOffered: boolean) => void;
   /** focuses the choice that is picked */
   readonly focus: () => void;
 }
@@ -47,7 +49,7 @@ export function mountRadioRow<Id extends string>(
     const words = append(label, 'span', 'small-wins-choice-words');
     const title = append(words, 'span', '', name);
     if (how !== undefined) append(words, 'span', 'small-wins-muted', how);
-    return { id, radio, title };
+    return { id, label, radio, title };
   });
   const of = (wanted: Id) => made.find(({ id }) => id === wanted);
   const taken = () => made.find(({ radio }) => radio.checked);
@@ -61,6 +63,10 @@ export function mountRadioRow<Id extends string>(
     rename(id, name) {
       const choice = of(id);
       if (choice !== undefined) setText(choice.title, name);
+    },
+    offer(id, isOffered) {
+      const choice = of(id);
+      if (choice !== undefined) setShown(choice.label, isOffered);
     },
     focus() {
       taken()?.radio.focus();

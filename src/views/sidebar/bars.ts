@@ -80,6 +80,7 @@ export function mountBars(
         setVariable(picture, '--small-wins-height', height(count));
         setVariable(picture, '--small-wins-ghost-height', height(quiet ? 0 : last));
         picture.classList.toggle('has-ghost', !quiet && last > 0);
+        picture.classList.toggle('is-below-ghost', !quiet && last > count);
         const number = picture.children[1];
         if (number !== undefined) setText(number, count > 0 ? words.number(count) : '');
         this.classList.toggle('is-today', day === today);

@@ -13,12 +13,12 @@ export function mountPatternRange(
   parent: HTMLElement,
   { words }: ViewTools,
 ): (pattern: Pattern | null) => void {
-  const root = append(parent, 'div', 'small-wins-range');
+  const root = append(parent, 'div', 'small-wins-effect');
   root.setAttribute('aria-hidden', 'true');
-  const less = append(root, 'span', 'small-wins-range-end');
-  const line = append(root, 'span', 'small-wins-range-line');
-  for (const part of ['zero', 'likely', 'found']) append(line, 'span', `small-wins-range-${part}`);
-  const more = append(root, 'span', 'small-wins-range-end');
+  const less = append(root, 'span', 'small-wins-effect-end');
+  const line = append(root, 'span', 'small-wins-effect-line');
+  for (const part of ['zero', 'likely', 'found']) append(line, 'span', `small-wins-effect-${part}`);
+  const more = append(root, 'span', 'small-wins-effect-end');
   return (pattern) => {
     const ends = pattern === null ? null : words.patterns.ends(pattern.finding);
     setShown(root, ends !== null);

@@ -122,6 +122,21 @@ describe('form that logs a win', () => {
     expect(sent).toEqual([draft]);
   });
 
+  it('offers a day once, also where the first words name it', () => {
+    const { root, update } = show({ words: 'yesterday walked' });
+    const offered = () =>
+      [...one(root, '.small-wins-choices').querySelectorAll<HTMLElement>('label')]
+        .filter(isShown)
+        .map(({ textContent }) => textContent);
+
+    update({ day: TODAY - 1 });
+    expect(offered()).toEqual(['Yesterday, 19 Nov', 'Another day']);
+    update({ day: TODAY - 2 });
+    expect(offered()).toEqual(['Wed 18 Nov', 'Yesterday, 19 Nov', 'Another day']);
+    update({});
+    expect(offered()).toEqual(['Today', 'Yesterday, 19 Nov', 'Another day']);
+  });
+
   it('logs at Enter on the day that was chosen, too', () => {
     const { root, sent } = show({ words: 'Sent the invoice' });
     const yesterday = field(root, 'Yesterday, 19 Nov');

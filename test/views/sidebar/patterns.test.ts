@@ -117,11 +117,11 @@ describe('patterns', () => {
       interval: [42, 122],
     };
     const root = show({ confirmed: [hour] });
-    const range = one(root, '.small-wins-range');
+    const range = one(root, '.small-wins-effect');
 
     expect(isShown(range)).toBe(true);
     expect(range.textContent).toBe('earlierlater');
-    const line = one(range, '.small-wins-range-line');
+    const line = one(range, '.small-wins-effect-line');
     const at = (name: string) => line.style.getPropertyValue(`--small-wins-${name}`);
     expect([at('zero'), at('low'), at('found'), at('high')]).toEqual([
       '8%',

@@ -5,7 +5,7 @@ import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
-  ask: 'Was war schwer? Leer: der letzte Rückschlag',
+  ask: 'Was war schwer? Leer: letzter Rückschlag',
   about: (setback: string): string => `„${setback}“`,
   count: (precedents: number): string =>
     plural(precedents, {

@@ -154,7 +154,7 @@ export const experiments: Words['experiments'] = {
     when: 'Quando?',
     whenExample: 'depois do jantar',
     action: 'O que você vai fazer então?',
-    actionExample: 'deixar o celular na prateleira da cozinha',
+    actionExample: 'deixar o celular na prateleira',
     measure: 'O que isso deve mudar?',
     wonDays: 'Dias com uma conquista',
     unit: 'O que se reveza?',

@@ -7,7 +7,7 @@ const likeThis = counted('похожий день', 'похожих дня', 'п
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
-  ask: 'Что было трудно? Пусто: последняя осечка',
+  ask: 'Что не вышло? Пусто: последняя осечка',
   about: (setback: string): string => `«${setback}»`,
   count: (precedents: number): string =>
     precedents === 1 ? 'Такой день уже был.' : `Раньше уже было ${likeThis(precedents)}.`,

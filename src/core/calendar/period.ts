@@ -60,17 +60,14 @@ export function formatPeriod({ kind, first, last }: Period): string {
 }
 
 const WRITTEN =
-  /^(?![a-z]+:0000)(?:week:(\d{4}-\d{2}-\d{2})|month:(\d{4})-(0[1-9]|1[0-2])|quarter:(\d{4})-Q([1-4])|year:(\d{4})|days:(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2}))$/;
+  /^(?!(?:month|quarter|year):0000)(?:week:(\d{4}-\d{2}-\d{2})|month:(\d{4})-(0[1-9]|1[0-2])|quarter:(\d{4})-Q([1-4])|year:(\d{4})|days:(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2}))$/;
 
 /** The inverse of {@link formatPeriod}; null for anything else, such as a range that ends before it begins. */
 export function parsePeriod(written: string): Period | null {
   const match = WRITTEN.exec(written);
   if (match === null) return null;
   const [, week, monthYear, month, quarterYear, quarter, year, from, to] = match;
-  if (week !== undefined) {
-    const first = parseDay(week);
-    return first === null ? null : weekFrom(first);
-  }
+  if (week !== undefined) return parseWeek(week);
   if (month !== undefined) return monthsFrom('month', Number(monthYear), Number(month));
   if (quarter !== undefined) {
     return monthsFrom('quarter', Number(quarterYear), Number(quarter) * 3 - 2);
@@ -78,6 +75,13 @@ export function parsePeriod(written: string): Period | null {
   if (year !== undefined) return monthsFrom('year', Number(year), 1);
   const [first, last] = [parseDay(from ?? ''), parseDay(to ?? '')];
   return first === null || last === null || last < first ? null : { kind: 'days', first, last };
+}
+
+/** The week that begins on a day, which may be in the year before the first that can be named. */
+function parseWeek(written: string): Period | null {
+  const date = /^0000-12-(2[6-9]|3[01])$/.exec(written)?.[1];
+  const first = date === undefined ? parseDay(written) : dayOf(0, 12, Number(date));
+  return first === null ? null : weekFrom(first);
 }
 
 /** Whether two periods are of one kind and have the same days. */

@@ -40,6 +40,9 @@ describe('a period', () => {
     ['year:0000'],
     ['quarter:2026-Q5'],
     ['week:2026-02-30'],
+    ['week:0000-12-25'],
+    ['quarter:0000-Q4'],
+    ['days:0000-12-31..0001-01-01'],
     ['days:2026-11-15..2026-11-02'],
     ['days:2026-11-15'],
     ['month:2026-11-01'],
@@ -55,6 +58,12 @@ describe('a period', () => {
         expect(parsePeriod(formatPeriod(period))).toEqual(period);
       }),
     );
+    for (const firstWeekday of [0, 1, 2, 3, 4, 5, 6] as const) {
+      for (const on of ['0001-01-01', '9999-12-31']) {
+        const week = periodOf('week', day(on), firstWeekday);
+        expect(parsePeriod(formatPeriod(week))).toEqual(week);
+      }
+    }
   });
 
   it('begins where the one before it ends, and is as long where it is a range', () => {

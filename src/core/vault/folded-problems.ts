@@ -11,13 +11,13 @@ export interface ToldProblem {
   readonly message: string;
 }
 
-/** A problem to fold, and by what it differs from others of its code that are put right in another way. */
+/** A problem to fold. Those of one code that have to be put right in different ways differ in their cause. */
 export interface CausedProblem extends ToldProblem {
-  /** none if left out */
+  /** left out where all of its code are put right in the same way */
   readonly cause?: string;
 }
 
-/** By what a problem is put right in another way than others of its code: another property, or another mistake in it. */
+/** The cause of a problem, for {@link CausedProblem}: which property is wrong, and in what way. */
 export function causeOf(fact: VaultFact): string {
   switch (fact.code) {
     case 'bad-goal-property':
@@ -31,7 +31,7 @@ export function causeOf(fact: VaultFact): string {
   }
 }
 
-/** What was probably meant, which is each time another mend. */
+/** The word that was probably meant: for each one the sentence names another way to put it right. */
 function meantBy(problem: GoalPropertyProblem): string {
   return problem.kind === 'unusable' ? (problem.expected.near ?? '') : '';
 }
@@ -43,10 +43,10 @@ export interface FoldedProblem extends ToldProblem {
   readonly alike: readonly ToldProblem[];
 }
 
-/** Up to this many of a kind each get a line of their own, if they say different things. */
+/** Up to this many problems of a kind get a line each if their sentences differ; more are folded into one. */
 const SHOWN_APART = 3;
 
-/** Kinds that explain others: once a setting is put right, hundreds of lines may be understood. */
+/** Kinds that cause others, in the order in which they are shown: one setting put right may explain hundreds of lines. */
 const CAUSES = [
   'bad-json',
   'bad-shape',
@@ -61,8 +61,8 @@ const CAUSES = [
 ];
 
 /**
- * Problems folded, one line per cause: those that say the same are one, and so are those of a kind that has many.
- * What explains others comes first, then the most frequent.
+ * Problems folded into one line per cause: those with the same sentence are one, and so are all of a kind that has
+ * many. Kinds that cause others come first, then the most frequent ones.
  */
 export function foldProblems(problems: readonly CausedProblem[]): FoldedProblem[] {
   const kinds = group(problems, ({ code, cause = '' }) => `${code} ${cause}`);

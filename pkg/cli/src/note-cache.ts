@@ -1,34 +1,11 @@
 import type { Stats } from 'node:fs';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JournalNote } from '../../../src/core/journal/journal';
-import { readStored, writeStored } from '../../../src/core/journal/stored-note';
-import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { fnv1a } from '../../../src/core/text/fnv1a';
-import { fieldsOf, listOf } from '../../../src/core/text/json';
 import { readCacheFile, writeCacheFile } from './cache-file';
-
-/** What was read of a note. */
-export interface ReadNote {
-  readonly note: JournalNote;
-  /** its properties, if they may make it a goal */
-  readonly properties: Properties | null;
-}
-
-/**
- * A file as it was when it was read. Size and time of change can be given to any file; its inode and the time of its
- * last change of any kind are the system's own, so that another note in its place is noticed.
- */
-interface FileState {
-  readonly size: number;
-  readonly mtime: number;
-  readonly ctime: number;
-  readonly inode: number;
-}
-
-interface KeptNote extends ReadNote {
-  readonly state: FileState;
-}
+import type { KeptNote, ReadNote } from './packed-notes';
+import { isPackable, packNotes } from './packed-notes';
+import { unpackNotes } from './unpack-notes';
 
 /** Some file systems count time in steps of two seconds: what changed since then may change again unseen. */
 const UNSETTLED_MS = 2_500;
@@ -42,11 +19,13 @@ const MOST_UNSAVED = 16;
 export class NoteCache {
   readonly #file: string;
   readonly #root: string;
-  readonly #rules: string;
+  readonly #about: string;
   readonly #kept: ReadonlyMap<string, KeptNote>;
   readonly #now = new Map<string, KeptNote>();
-  /** the states of the files that have to be read, from before they are read */
-  readonly #unread = new Map<string, FileState>();
+  /** what the files are like that have to be read, from before they are read */
+  readonly #states: number[] = [];
+  /** where a file's state begins there */
+  readonly #unread = new Map<string, number>();
   readonly #settled: number;
   #changes = 0;
 
@@ -56,19 +35,21 @@ export class NoteCache {
    */
   constructor(root: string, rules: string, now: number, folder: string) {
     this.#root = root;
-    this.#rules = rules;
+    this.#about = JSON.stringify([root, rules]);
     this.#settled = now - UNSETTLED_MS;
-    this.#file = join(folder, 'notes', `${fnv1a(root)}.json`);
-    this.#kept = readKept(this.#file, root, rules);
+    this.#file = join(folder, 'notes', fnv1a(root));
+    const content = readCacheFile(this.#file);
+    this.#kept = (content && unpackNotes(this.#about, content)) ?? new Map<string, KeptNote>();
   }
 
   /** What an earlier run has read of a note; null if it has to be read. */
   known(path: string): ReadNote | null {
-    const state = this.#stateOf(path);
-    if (state === null) return null;
+    const stats = this.#statsOf(path);
+    if (stats === null) return null;
     const kept = this.#kept.get(path);
-    if (kept === undefined || !isSame(kept.state, state)) {
-      this.#unread.set(path, state);
+    if (kept === undefined || !isOf(kept, stats)) {
+      this.#unread.set(path, this.#states.length);
+      this.#states.push(stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino);
       return null;
     }
     this.#now.set(path, kept);
@@ -77,11 +58,12 @@ export class NoteCache {
 
   /** Remembers what was read of a note after it was asked for. */
   keep(path: string, found: ReadNote): void {
-    const state = this.#unread.get(path);
-    if (state === undefined || Math.max(state.mtime, state.ctime) >= this.#settled) return;
-    if (!isJson(found.properties)) return;
+    const at = this.#unread.get(path);
+    if (at === undefined || !isPackable(found)) return;
+    const [mtime = NaN, ctime = NaN] = this.#states.slice(at + 1, at + 3);
+    if (!(Math.max(mtime, ctime) < this.#settled)) return;
     this.#changes++;
-    this.#now.set(path, { ...found, state });
+    this.#now.set(path, { ...found, states: this.#states, at });
   }
 
   /** Keeps what was read for the next run, if that is worth it. */
@@ -89,70 +71,28 @@ export class NoteCache {
     const unchanged = this.#now.size - this.#changes;
     const changes = this.#changes + (this.#kept.size - unchanged);
     if (changes <= Math.min(MOST_UNSAVED, this.#now.size / 4)) return;
-    const notes = [...this.#now].map(([path, { state, note, properties }]) => {
-      const { size, mtime, ctime, inode } = state;
-      return [ctime, inode, properties, writeStored({ path, size, mtime, rules: '', note })];
-    });
-    const content = JSON.stringify({ root: this.#root, rules: this.#rules, notes });
-    writeCacheFile(this.#file, Buffer.from(content, 'utf8'));
+    writeCacheFile(this.#file, packNotes(this.#about, this.#now));
   }
 
-  #stateOf(path: string): FileState | null {
-    let stats: Stats | undefined;
+  #statsOf(path: string): Stats | null {
     try {
-      stats = statSync(`${this.#root}/${path}`, { throwIfNoEntry: false });
+      return statSync(`${this.#root}/${path}`, { throwIfNoEntry: false }) ?? null;
     } catch {
       // Reading it says what is wrong.
       return null;
     }
-    if (stats === undefined) return null;
-    return { size: stats.size, mtime: stats.mtimeMs, ctime: stats.ctimeMs, inode: stats.ino };
   }
 }
 
-function isSame(one: FileState, other: FileState): boolean {
+/**
+ * Whether a file is the one that was read. Size and time of change can be given to any file; its inode and the time of its
+ * last change of any kind are the system's own, so that another note in its place is noticed.
+ */
+function isOf({ states, at }: KeptNote, { size, mtimeMs, ctimeMs, ino }: Stats): boolean {
   return (
-    one.size === other.size &&
-    one.mtime === other.mtime &&
-    one.ctime === other.ctime &&
-    one.inode === other.inode
+    states[at] === size &&
+    states[at + 1] === mtimeMs &&
+    states[at + 2] === ctimeMs &&
+    states[at + 3] === ino
   );
-}
-
-function readKept(file: string, root: string, rules: string): Map<string, KeptNote> {
-  const kept = new Map<string, KeptNote>();
-  const content = readCacheFile(file);
-  if (content === null) return kept;
-  let json: unknown;
-  try {
-    json = JSON.parse(content.toString('utf8'));
-  } catch {
-    return kept;
-  }
-  const fields = fieldsOf(json);
-  if (fields['root'] !== root || fields['rules'] !== rules) return kept;
-  for (const row of listOf(fields['notes'])) {
-    const [ctime, inode, properties, stored] = listOf(row);
-    const read = readStored(stored);
-    if (read === null || typeof ctime !== 'number' || typeof inode !== 'number') continue;
-    const { path, size, mtime, note } = read;
-    kept.set(path, {
-      state: { size, mtime, ctime, inode },
-      note,
-      properties: properties === null ? null : fieldsOf(properties),
-    });
-  }
-  return kept;
-}
-
-/** Nothing that makes a note a goal lies deeper; an alias of YAML may hold itself. */
-const DEEPEST = 8;
-
-/** Whether a value of YAML comes back from JSON as it was: `.nan`, `.inf` and -0 do not, nor what is no plain value. */
-function isJson(value: unknown, depth = 0): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  if (typeof value !== 'object' || depth > DEEPEST) return false;
-  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain && Object.values(value).every((each) => isJson(each, depth + 1));
 }

@@ -63,6 +63,18 @@ describe('the question for a period', () => {
     );
   });
 
+  it.each([
+    ['last month', 'Month · 2026-10'],
+    ['last year', 'Year · 2025'],
+    ['last quarter', 'Quarter · 2026-Q3'],
+    ['last week', 'Week · 2026-W47'],
+    ['2026-11-02..2026-11-15', 'Range of days · 2026-11-02–2026-11-15'],
+  ])('offers what %s says before what lies in it or around it', async (words, first) => {
+    await type(words);
+
+    await vi.waitFor(() => expect(rows()[0]?.lastElementChild?.textContent).toBe(first));
+  });
+
   it('writes the review of the one that is chosen, beside the weekly ones', async () => {
     await type('2026-10');
     const october = rows().find((row) => row.textContent?.includes('Month · 2026-10'));

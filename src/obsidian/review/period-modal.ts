@@ -44,6 +44,10 @@ class PeriodModal extends SuggestModal<Period> {
       const period = reviews.find(kind, words, today);
       return period === null ? [] : [period];
     });
+    // “last month” is that month before it is one of its weeks.
+    const said = found.at(-1);
+    const isSaid = ({ first, last }: Period) => said?.first === first && said.last === last;
+    found.sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
     const matching = offered.filter((period) =>
       reviews.nameOf(period).toLowerCase().includes(words.toLowerCase()),
     );

@@ -12,7 +12,7 @@ const EXAMPLES: Readonly<
   folder: 'مجلد في هذه الخزنة',
   heading: 'نص عنوان',
   json: 'JSON',
-  ladder: 'مقادير متصاعدة، مثل «1, 2, 5, 10 km»',
+  ladder: 'مقادير متصاعدة، مثل «\u200e1, 2, 5, 10 km»',
   language: 'رمز لغة، مثل de',
   levels: 'أربعة أعداد متصاعدة، مثل 1, 2, 3, 5',
   list: 'قائمة',

@@ -126,7 +126,7 @@ function wrong(problem: FormProblem): string {
     case 'other-unit':
       return `يتابع هذا الهدف ${problem.metrics.map((name) => `«${name}»`).join('، ')}. يصلح الاسم نفسه، أو إضافة الآخر إلى مقاييسه.`;
     case 'falls':
-      return `يأتي ${number(problem.rung)} بعد ${number(problem.before)}. تُكتب المقادير من الأدنى إلى الأعلى، مثل «1, 2, 5, 10 km».`;
+      return `يأتي ${number(problem.rung)} بعد ${number(problem.before)}. تُكتب المقادير من الأدنى إلى الأعلى، مثل «\u200e1, 2, 5, 10 km».`;
     case 'no-aim':
       return 'يلزم أولًا مجموع مطلوب، مثل «\u200e60000 words».';
     case 'before-start':

@@ -170,7 +170,7 @@ function goalProperty(
     case 'other-unit':
       return `${which} ${says}، والهدف يتابع ${problem.metrics.map((name) => `«${name}»`).join('، ')}، فتُترك. يصلح الاسم نفسه، أو إضافة الآخر إلى «metrics».`;
     case 'falls':
-      return `${which} تمضي من ${number(problem.before)} إلى ${number(problem.rung)}، فتُترك. تُكتب مقاديرها من الأدنى إلى الأعلى، مثل «1, 2, 5, 10 km».`;
+      return `${which} تمضي من ${number(problem.before)} إلى ${number(problem.rung)}، فتُترك. تُكتب مقاديرها من الأدنى إلى الأعلى، مثل «\u200e1, 2, 5, 10 km».`;
     case 'no-aim':
       return `${which} بلا مجموع مطلوب، فتُترك. تُضاف الخاصية «aim»، مثل «\u200e60000 words».`;
     case 'before-start':

@@ -71,7 +71,7 @@ describe('what was found', () => {
     click('Write the file');
     await vi.waitFor(() =>
       expect(text('Wins.md')).toBe(
-        '# 2 lines · 19 – 20 Nov 2026\n\n## Nov 2026\n\n- ran along the river — Thu 19\n- slept badly — Fri 20\n',
+        '# 2 lines · 19 – 20 Nov 2026\n\n## November 2026\n\n- ran along the river — Thu 19\n- slept badly — Fri 20\n',
       ),
     );
     expect(notices().at(-1)).toBe('Wrote 2 lines to Wins.md.');

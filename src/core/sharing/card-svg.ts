@@ -64,12 +64,16 @@ export function cardSvg(source: CardSource, choice: CardChoice, language: CardLa
   const inner = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
   const heading = headingRows(source, choice, language.words, inner.width);
   const isBeside = choice.size === 'wide' && choice.lines.length > 0;
-  const textBox = isBeside ? { ...inner, width: inner.width * 0.46 } : inner;
+  const isRight = beginsOnTheRight(language.words);
+  const beside = inner.width * 0.46;
+  const textBox = isBeside
+    ? { ...inner, width: beside, x: inner.x + (isRight ? inner.width - beside : 0) }
+    : inner;
   const lines = lineRows(choice, textBox, heading);
   const top = heightOf(isBeside ? heading : [...heading, ...lines]);
   const left = isBeside ? textBox.width + MARGIN / 2 : 0;
   const picture: CardBox = {
-    x: inner.x + left,
+    x: inner.x + (isRight ? 0 : left),
     y: inner.y + top + (isBeside || lines.length === 0 ? 16 : 32),
     width: inner.width - left,
     height: inner.height - top - (isBeside || lines.length === 0 ? 16 : 32),
@@ -83,8 +87,8 @@ export function cardSvg(source: CardSource, choice: CardChoice, language: CardLa
       `<title id="title">${escapeXml(title)}</title>`,
       `<desc id="description">${escapeXml(said)}</desc>`,
       `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
-      ...drawnRows(heading, inner, colours),
-      ...drawnRows(lines, { ...textBox, y: inner.y + heightOf(heading) + 16 }, colours),
+      ...drawnRows(heading, inner, colours, isRight),
+      ...drawnRows(lines, { ...textBox, y: inner.y + heightOf(heading) + 16 }, colours, isRight),
       ...drawnPicture(source, picture, colours, language),
       '</svg>',
       '',
@@ -99,10 +103,10 @@ function sizeOf(size: CardSize): readonly [string, string] {
 }
 
 /** `2026` and the like for whole periods, else both days. */
-function daysOf({ subject: { period } }: CardSource, { dates, periodReview }: Words): string {
+function daysOf({ subject: { period } }: CardSource, { dates }: Words): string {
   const { kind, first, last } = period;
   if (kind === 'year') return dates.year(first);
-  if (kind === 'month') return periodReview.month(first);
+  if (kind === 'month') return dates.monthOfYear(first);
   return dates.range(first, last, 0);
 }
 
@@ -155,11 +159,21 @@ function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { size, gap }) => sum + size * ROW + gap, 0);
 }
 
-function drawnRows(rows: readonly Row[], box: CardBox, colours: CardColours): string[] {
+function beginsOnTheRight(words: Words): boolean {
+  return isRightToLeft(words.sharing.card.title(''));
+}
+
+/** Each row begins on the side of its first letter; one without any, such as a year, on that of the card's language. */
+function drawnRows(
+  rows: readonly Row[],
+  box: CardBox,
+  colours: CardColours,
+  isRightCard: boolean,
+): string[] {
   let y = box.y;
   return rows.map(({ text, size, kind, isBold, gap }) => {
     y += size * ROW + gap;
-    const isRight = isRightToLeft(text);
+    const isRight = /\p{L}/u.test(text) ? isRightToLeft(text) : isRightCard;
     return textSvg({
       text,
       x: isRight ? box.x + box.width : box.x,
@@ -194,7 +208,7 @@ function drawnPicture(
   { words, firstWeekday }: CardLanguage,
 ): string[] {
   const { squares, labels } = placePicture(cells, box, { dates: words.dates, firstWeekday });
-  const isRight = isRightToLeft(words.sharing.card.title(''));
+  const isRight = beginsOnTheRight(words);
   const fromStart = (x: number, width: number) => (isRight ? 2 * box.x + box.width - x - width : x);
   return [
     ...labels.map(({ x, y, size, text }) =>

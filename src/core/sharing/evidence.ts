@@ -117,7 +117,7 @@ export function byMonth(
   words: Words,
 ): readonly (readonly [month: string, entries: readonly ListedEntry[]])[] {
   const months = group(entries, ({ day }) =>
-    day === null ? words.evidence.withoutDay : words.periodReview.month(day),
+    day === null ? words.evidence.withoutDay : words.dates.monthOfYear(day),
   );
   return [...months];
 }

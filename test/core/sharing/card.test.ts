@@ -72,6 +72,21 @@ describe('a card', () => {
     expect(svg.match(/<text /g)).toHaveLength(svg.match(/ direction="rtl"/g)?.length ?? 0);
   });
 
+  it('has its year and its lines on the right in Arabic, and the picture left of them', () => {
+    const [line = ''] = source().lines;
+    const svg = cardSvg(
+      source(periodOf('year', day('2026-11-16'), 1), 'Report'),
+      { ...NONE, facts: new Set(['goal']), lines: [line] },
+      { words: arabic, firstWeekday: 1 },
+    );
+    const xOf = (text: string) =>
+      Number(new RegExp(`<text x="([^"]+)"[^>]*>${text}`).exec(svg)?.[1]);
+    const squares = [...svg.matchAll(/<rect x="([^"]+)"/g)].map(([, x]) => Number(x));
+
+    expect(xOf('2026')).toBe(CARD_SIZES.wide.width - 64);
+    expect(xOf(line)).toBeGreaterThan(Math.max(...squares));
+  });
+
   it('tells the facts and lines that are chosen', () => {
     const facts = new Set<CardFact>(['wins', 'run', 'minutes']);
     const svg = card({ facts, lines: ['rang …'] });

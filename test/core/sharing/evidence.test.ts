@@ -170,11 +170,11 @@ describe('evidence as Markdown', () => {
 
     expect(markdown).toBe(`# Wins of 2026
 
-## Oct 2026
+## October 2026
 
 - Ran — Sat 31, [[2026-11-20]]
 
-## Nov 2026
+## November 2026
 
 - Wrote — Fri 20, [[2026-11-20#^x]]
 

@@ -53,7 +53,7 @@ describe('exporting wins', () => {
     await ask({});
 
     expect(running.host.memory.text('Wins.md')).toMatch(
-      /^# Wins, 1 Mar 2025 – 20 Nov 2026\n\n## Mar 2025\n\n- began — Sat 1\n/,
+      /^# Wins, 1 Mar 2025 – 20 Nov 2026\n\n## March 2025\n\n- began — Sat 1\n/,
     );
     expect(notices().at(-1)).toBe('Wrote 2 wins to Wins.md.');
   });

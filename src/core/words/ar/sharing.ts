@@ -14,6 +14,7 @@ import {
   steps as stepsOf,
   times,
   units,
+  winningDays,
   wins as winsOf,
 } from './numbers';
 
@@ -120,7 +121,7 @@ export const sharing: Words['sharing'] = {
     noCopy: 'لا يمكن نسخ الصورة هنا. يمكن حفظها.',
     file: (days: string): string => `إنجازات ${days}`,
     title: (days: string): string => `إنجازات، ${days}`,
-    days: (count: number): string => `${daysOf(count)} فيها إنجازات`,
+    days: winningDays,
     run: inARow,
     minutes: (minutes: number): string =>
       minutes < 60 ? minutesOf(minutes) : hoursOf(Math.round(minutes / 60)),

@@ -14,6 +14,7 @@ import {
   timeCount,
   unitCount,
   winCount,
+  wonDayCount,
 } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
@@ -140,7 +141,7 @@ export const sharing: Words['sharing'] = {
     noCopy: 'Скопировать картинку здесь нельзя. Лучше сохрани её.',
     file: (days: string): string => `Победы ${days}`,
     title: (days: string): string => `Победы, ${days}`,
-    days: (count: number): string => `${dayCount(count)} с победами`,
+    days: wonDayCount,
     run: inARow,
     minutes: (minutes: number): string =>
       minutes < 60 ? minuteCount(minutes) : hourCount(Math.round(minutes / 60)),

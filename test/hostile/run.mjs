@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureChromium, WITHOUT_CHROMIUM } from '../../scripts/chromium.mjs';
 import { PLUGIN } from '../../scripts/plugin-build.mjs';
 
 const { values, positionals } = parseArgs({
@@ -16,6 +17,10 @@ const { values, positionals } = parseArgs({
 const names = readdirSync('test/hostile/campaigns')
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => positionals.length === 0 || positionals.includes(name));
+if (names.includes('clicks') && ensureChromium() === null) {
+  console.error(WITHOUT_CHROMIUM);
+  process.exit(1);
+}
 // Two at a time, as many as the machine that this is bounded for has cores.
 const AT_ONCE = 2;
 const seconds = Number(values.seconds) / Math.max(1, Math.ceil(names.length / AT_ONCE));

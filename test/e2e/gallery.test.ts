@@ -198,6 +198,41 @@ describe('sidebar in Chromium', () => {
     await page.setViewportSize({ width: 420, height: 800 });
     const monday = page.locator('.small-wins-row').first().locator('.small-wins-cell');
     await expect.poll(() => monday.count()).toBe(22);
+
+    await page.setViewportSize({ width: 260, height: 800 });
+    await expect.poll(() => monday.count()).toBeLessThan(15);
+    const narrow = await page.evaluate(() => {
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length > 0);
+      const left = (element: Element) => Math.round(element.getBoundingClientRect().left);
+      const isWrapped = (meta: Element) =>
+        meta.getBoundingClientRect().top >=
+        (meta.previousElementSibling?.getBoundingClientRect().bottom ?? Infinity) - 4;
+      return {
+        rowsOfMarks: new Set(
+          shown('.small-wins-today .small-wins-quick-marks button').map(
+            (button) => button.getBoundingClientRect().top,
+          ),
+        ).size,
+        // What is said of an entry begins where its words do, without the point between them.
+        wrapped: shown('.small-wins-entry-meta')
+          .filter(isWrapped)
+          .map((meta) => left(meta) - left(meta.parentElement ?? meta)),
+      };
+    });
+    expect(narrow.rowsOfMarks).toBe(2);
+    expect(new Set(narrow.wrapped)).toEqual(new Set([0]));
+
+    const letters = await page.addStyleTag({
+      content: 'body { --font-ui-small: 26px; --font-ui-smaller: 26px; --font-ui-medium: 26px; }',
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await letters.evaluate((style) => {
+      style.parentNode?.removeChild(style);
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 320, height: 800 });
   });
 

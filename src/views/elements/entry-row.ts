@@ -98,7 +98,11 @@ function draw(
   const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
   if (glyph !== null) drawGlyph(glyph, entry, tools);
   const words = item.querySelector<HTMLElement>('.small-wins-entry-text');
-  if (words !== null) drawWords(words, entry, tools, callbacks);
+  if (words === null) return;
+  drawWords(words, entry, tools, callbacks);
+  // What we say of an entry follows its words, on the side where they end.
+  if (words.parentElement !== null)
+    setAttribute(words.parentElement, 'dir', directionOf(entry.text));
 }
 
 /** Whether two entries have the same sign and the same words: where only these differ, what is there stays. */
@@ -122,6 +126,17 @@ function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, tools: ViewTools):
   if (kind === 'step') tools.icon(glyph, 'check');
   if (kind === 'lesson') tools.icon(glyph, 'lightbulb');
   if (kind === 'kudos') tools.icon(glyph, 'message-circle');
+}
+
+const LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction of a text, by its first letter; null if it has none. */
+function directionOf(text: string): 'ltr' | 'rtl' | null {
+  const letter = LETTER.exec(text);
+  if (letter === null) return null;
+  return RIGHT_TO_LEFT.test(letter[0]) ? 'rtl' : 'ltr';
 }
 
 function drawWords(

@@ -402,6 +402,13 @@ describe('the command line', () => {
     expect(runCli(root, 'list', ...TODAY).stderr).toContain('2026-11-17.md: This note is saved');
   });
 
+  it('names hundreds of them by one line', () => {
+    const notes = Array.from({ length: 300 }, (_, i) => [`${i}.md`, Buffer.from([0xff])]);
+    const { stderr } = runCli(vault(Object.fromEntries(notes)), 'today', ...TODAY);
+
+    expect(stderr).toMatch(/^small-wins: 0\.md and 299 more: Letters of this note.*\n$/);
+  });
+
   it('checks notes by place, code, words', () => {
     const root = vault({
       '2026-11-18.md': 'x\n- late @2026-02-30 #win\n',

@@ -16,7 +16,7 @@ import type { StreakOptions } from './commands/streak';
 import { cliNoteWords, cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
-import { printableLines, printProblem, terminalOf } from './terminal';
+import { printableLines, printProblems, terminalOf } from './terminal';
 import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { isConfig } from './config-files';
@@ -47,7 +47,7 @@ export function program(): Command {
         const named = writes
           ? vault.problems.filter(({ path }) => !isConfig(path))
           : vault.problems;
-        for (const problem of named) printProblem(problem);
+        printProblems(named);
         const terminal = terminalOf(process.stdout, globals.color);
         const said = { words: cliWords(), noteWords: cliNoteWords() };
         await action(vault, options, standardOutput(terminal, globals.json === true, said));

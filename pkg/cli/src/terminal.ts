@@ -3,6 +3,7 @@ import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import type { Saying } from './failure';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
+import { foldProblems } from '../../../src/core/vault/folded-problems';
 import { problemWords } from '../../../src/core/words/problem-words';
 import { cliWords } from './languages';
 
@@ -83,7 +84,15 @@ export function printError(saying: Saying): void {
   process.stderr.write(`small-wins: ${printable(saying(cliWords()))}\n`);
 }
 
-/** Prints to stderr which file could not be used. */
-export function printProblem(problem: FileProblem): void {
-  printError((words) => `${problem.path}: ${problemWords(problem, words)}`);
+/** Prints to stderr which files could not be used, one line for all with the same sentence. */
+export function printProblems(problems: readonly FileProblem[]): void {
+  const words = cliWords();
+  const told = problems.map((problem) => {
+    const { path, code } = problem;
+    return { path, line: 0, code, message: problemWords(problem, words) };
+  });
+  for (const { path, message, count } of foldProblems(told)) {
+    const place = count === 1 ? path : words.cli.andMore(path, count - 1);
+    printError(() => `${place}: ${message}`);
+  }
 }

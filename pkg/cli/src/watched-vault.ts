@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { CONFIG_PATHS, isConfig } from './config-files';
 import { listNotes, readNoteFile } from './note-files';
-import { printProblem } from './terminal';
+import { printProblems } from './terminal';
 import type { IndexedVault, Vault } from './vault';
 import { indexVault } from './vault';
 
@@ -98,9 +98,7 @@ export class WatchedVault {
           problems: [...opened.problems, ...before.filter(({ path }) => !isConfig(path))],
         };
     const told = new Set(before.map((problem) => JSON.stringify(problem)));
-    for (const problem of this.#vault.problems) {
-      if (!told.has(JSON.stringify(problem))) printProblem(problem);
-    }
+    printProblems(this.#vault.problems.filter((problem) => !told.has(JSON.stringify(problem))));
     return isOther;
   }
 
@@ -113,7 +111,7 @@ export class WatchedVault {
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
     }
-    for (const problem of problems) printProblem(problem);
+    printProblems(problems);
   }
 }
 

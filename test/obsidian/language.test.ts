@@ -16,9 +16,11 @@ const REVIEW = 'Reviews/2026-W47.md';
 
 let running: WholePlugin;
 let german: Words;
+let japanese: Words;
 
 beforeEach(async () => {
   german = await wordsOf('de');
+  japanese = await wordsOf('ja');
 });
 
 afterEach(async () => {
@@ -88,6 +90,16 @@ describe('the language of the app', () => {
       dir: '',
     });
     expect(ribbon()).toBe(german.commands.log);
+
+    await set({ language: 'ja' });
+    await vi.waitFor(() => {
+      expect(sidebar()).toContain(japanese.week.title);
+      expect(tab()).toEqual([japanese.allWins.title]);
+    });
+    // Nothing of the language before is left: it has letters of its own.
+    expect(sidebar()).not.toMatch(/[äöüß]|(?:Erfolg|Woche|Serie|Ziel)/);
+    expect(commandNames().join()).not.toMatch(/[äöüß]|(?:Erfolg|Woche|Serie|Ziel)/);
+    expect(ribbon()).toBe(japanese.commands.log);
 
     await set({});
     await vi.waitFor(() => {

@@ -1,3 +1,4 @@
+import { findFrontMatter } from './front-matter';
 import type { OutlineLine } from './outline';
 import { readOutline } from './outline';
 
@@ -105,14 +106,31 @@ function markersIn(text: string): Marker[] {
     if (sign !== '=') return false;
     return underlines.has(line) || above === undefined || above.isBlank;
   };
+  const properties = findFrontMatter(text)?.to ?? 0;
   const found: Marker[] = [];
   for (const [line, { from, end, isCode }] of lines.entries()) {
-    if (isCode) continue;
-    const written = MARKER.exec(text.slice(from, Math.min(end, from + LONGEST)))?.[1];
-    const sign = SIGNS.find((each) => each === written)?.charAt(0) as Sign | undefined;
+    if (isCode && from >= properties) continue;
+    const sign = signOf(text.slice(from, Math.min(end, from + LONGEST)));
     if (sign !== undefined) found.push({ line, sign, isOwn: isOwn(sign, line) });
   }
   return found;
+}
+
+function signOf(line: string): Sign | undefined {
+  const written = MARKER.exec(line)?.[1];
+  return SIGNS.find((each) => each === written)?.charAt(0) as Sign | undefined;
+}
+
+/** YAML as the first side of each merge in it has it, which is all of it where there is none. */
+export function firstSideOf(yaml: string): string {
+  if (!yaml.includes('<<<<<<<')) return yaml;
+  let isOther = false;
+  const lines = (yaml.match(/[^\n]*\n|[^\n]+$/g) ?? []).filter((line) => {
+    const sign = signOf(line.trimEnd());
+    if (sign !== undefined) isOther = sign === '|' || sign === '=';
+    return sign === undefined && !isOther;
+  });
+  return lines.join('');
 }
 
 const SIGNS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];

@@ -17,6 +17,46 @@ describe('a merge that nobody resolved', () => {
     expect(problems).toMatchObject([{ line: 1, code: 'unresolved-merge' }]);
   });
 
+  it.each([
+    [
+      'beside it',
+      'rest: true\n<<<<<<< HEAD\nseen: 9:12\n=======\nseen: 9:40\n>>>>>>> phone',
+      2,
+      true,
+    ],
+    [
+      'of it',
+      '<<<<<<< HEAD\nrest: true\n||||||| base\n=======\nrest: false\n>>>>>>> phone',
+      1,
+      true,
+    ],
+    ['that takes it out', '<<<<<<< HEAD\n=======\nrest: true\n>>>>>>> phone', 1, false],
+    [
+      'twice',
+      '<<<<<<< a\nx: 1\n=======\n>>>>>>> b\n<<<<<<< a\nrest: 1\n=======\n>>>>>>> b',
+      1,
+      true,
+    ],
+    [
+      'beyond its end',
+      '<<<<<<< HEAD\nrest: true\n---\n=======\nrest: 0\n---\n>>>>>>> phone',
+      1,
+      true,
+    ],
+  ])('is read by its first side among the properties: %s', (_, yaml, line, rest) => {
+    for (const text of [
+      `---\n${yaml}\n---\n- a #win\n`,
+      `---\r\n${yaml.replaceAll('\n', '\r\n')}\r\n---\r\n- a #win\r\n`,
+    ]) {
+      const note = parse(text);
+
+      expect(note.rest).toBe(rest);
+      expect(note.entries.map((entry) => entry.text)).toEqual(['a']);
+      expect(note.problems[0]).toMatchObject({ line, code: 'unresolved-merge' });
+      expect(note.problems.map(({ code }) => code)).not.toContain('bad-front-matter');
+    }
+  });
+
   it('takes no win from the line of a marker, where a commit may be named', () => {
     const text = CONFLICT.replace('origin/main', 'abc1234 (Log my #win)');
 

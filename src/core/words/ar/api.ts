@@ -24,7 +24,7 @@ export const api: Words['api'] = {
     `«${text}» ليس تاريخًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«${near}»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `«${text}» ليس مدة. تصلح مدة مثل ${example}، أو كلمات مثل «الشهر الماضي».`
+      ? `«${text}» ليس مدة. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
       : `«${text}» ليس ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `يجب أن يكون «kind» واحدًا من: ${kinds.join('، ')}. ${meant(near)}${NOTHING}`,
@@ -100,7 +100,7 @@ export const api: Words['api'] = {
     year: 'سنة',
     daysValue: '<من..إلى أو كلمات>',
     days: 'مدة من الأيام',
-    write: 'إنشاء الملاحظة أو تحديثها، مع إبقاء ما عُدّل باليد',
+    write: 'إنشاء الملاحظة أو تحديثها، مع إبقاء ما عُدّل يدويًا',
     list: 'سرد المدخلات',
     from: 'اليوم الأول',
     to: 'اليوم الأخير',

@@ -30,7 +30,7 @@ export const blocks: Words['blocks'] = {
   },
   noGoals: 'لا أهداف هنا بعد.',
   noMilestones: 'لا محطات هنا بعد. أولاها إنجاز واحد.',
-  more: (count: number): string => `وأيضًا ${number(count)}. تظهر في مدة أقصر.`,
+  more: (count: number): string => `و${number(count)} غيرها. تظهر كلها في مدة أقصر.`,
 
   insert: {
     title: 'إدراج كتلة',
@@ -50,7 +50,7 @@ export const blocks: Words['blocks'] = {
     goal: 'الهدف',
     everything: 'كل شيء',
     range: 'المدة',
-    rangeExamples: 'مثل الشهر الماضي أو 2026 أو \u200e2026-01-01..2026-06-30.',
+    rangeExamples: 'مثل آخر 6 أشهر أو 2026 أو \u200e2026-01-01..2026-06-30.',
     rangeDefault: 'آخر 6 أشهر',
     query: 'البحث',
     queryExamples: 'كلمات ومفاتيح، كما في كل الإنجازات، مثل kind:win area:health.',
@@ -82,7 +82,7 @@ export const exporting: Words['exporting'] = {
   linesTitle: (count: number): string => `تصدير ${lines.of(count)}`,
   lines: (count: number): string => lines(count),
   range: 'المدة',
-  rangeExamples: 'مثل الشهر الماضي أو 2026 أو \u200e2026-01-01..2026-06-30.',
+  rangeExamples: 'مثل آخر 6 أشهر أو 2026 أو \u200e2026-01-01..2026-06-30.',
   rangeDefault: 'كل شيء',
   kind: 'النوع',
   kinds: {
@@ -228,7 +228,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-area':
       return `لا يصلح «${of.written}» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
     case 'bad-range':
-      return `«${of.written}» ليس مدة. ${near('تصلح مدة مثل الشهر الماضي أو 2026 أو \u200e2026-Q3 أو \u200e2026-01-01..2026-06-30.')}`;
+      return `«${of.written}» ليس مدة. ${near('تصلح مدة مثل آخر 6 أشهر أو 2026 أو \u200e2026-Q3 أو \u200e2026-01-01..2026-06-30.')}`;
   }
 }
 

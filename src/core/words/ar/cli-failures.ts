@@ -56,7 +56,7 @@ export const cliFailures: Words['cliFailures'] = {
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
   range: (given: string, near: string | null): string =>
-    `«${given}» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «الشهر الماضي» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `«${given}» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string => `«${given}» بعد --year ليس سنة. تصلح أربعة أرقام، مثل 2026.`,
   another: (given: string): string => `«${given}» بعد --another ليس ترتيبًا. يصلح عدد صحيح، مثل 1.`,
   needsGoal: 'أي هدف؟ يُذكر اسم ملاحظته بعد --goal.',
@@ -73,7 +73,7 @@ export const cliFailures: Words['cliFailures'] = {
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `«${given}» بعد --${kind} ليس`;
     return kind === 'days'
-      ? `${what} مدة من الأيام. تصلح مدة مثل ${example}، أو كلمات مثل «الشهر الماضي».`
+      ? `${what} مدة من الأيام. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
       : `${what} ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>

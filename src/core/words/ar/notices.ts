@@ -115,11 +115,11 @@ export const failures: Words['failures'] = {
   undoMissing: (path: string): string => `نُقلت ${path} أو حُذفت في الأثناء. لم يتم التراجع عن شيء.`,
   undoChanged: (path: string): string => `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء.`,
   undoLine: (path: string): string =>
-    `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء، ويمكن إزالة السطر باليد.`,
+    `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء، ويمكن إزالة السطر يدويًا.`,
   stepChanged: 'تغيّرت هذه الخطوة في ملاحظتها. لم يُكتب شيء.',
   stepNotOpen: 'لم تعد هذه الخطوة مفتوحة في ملاحظتها. لم يُكتب شيء.',
   properties: (path: string, reason: string, names: readonly string[]): string =>
-    `لم يُكتب شيء في ${path}. ${reason} إما أن يُصحّح ذلك في الملاحظة، أو يُكتب هناك باليد: ${listed(names)}.`,
+    `لم يُكتب شيء في ${path}. ${reason} إما أن يُصحّح ذلك في الملاحظة، أو يُكتب هناك يدويًا: ${listed(names)}.`,
   log: (problem: LogProblem): string => {
     switch (problem.kind) {
       case 'path':
@@ -144,8 +144,7 @@ export const failures: Words['failures'] = {
     `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
   fileName: (name: string): string =>
     `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
-  range: (words: string): string =>
-    `«${words}» ليس مدة. تصلح مدة مثل الشهر الماضي أو \u200e2026-Q3.`,
+  range: (words: string): string => `«${words}» ليس مدة. تصلح مدة مثل آخر 6 أشهر أو \u200e2026-Q3.`,
   noBlockHere:
     'المؤشر داخل شيفرة أو تعليق لا ينتهي، فلن تظهر كتلة هنا. إما أن يُغلق أولًا، أو يوضع المؤشر فوقه.',
   lines: (lines: readonly number[], reason: string): string =>

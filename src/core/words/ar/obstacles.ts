@@ -14,7 +14,7 @@ import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
 const NO_PLACE = 'لا يُعرف مكان ملاحظاتك حتى يُصحّح ذلك.';
-const BY_HAND = 'تمكن كتابته في الملاحظة باليد.';
+const BY_HAND = 'يمكن كتابته في الملاحظة يدويًا.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'اسمه ليس UTF-8';
@@ -154,7 +154,7 @@ function changedTo(written: string): string {
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'لا كلمات في هذا السطر بعد.',
   property: 'هذا السطر خاصية في الملاحظة، ولا تُحسب الوسوم هناك.',
-  code: 'هذا السطر شيفرة أو رياضيات، ولا تُحسب الوسوم هناك.',
+  code: 'هذا السطر شيفرة أو معادلات، ولا تُحسب الوسوم هناك.',
   'no-tag': 'الوسم في هذا السطر لا يُحسب، أو يغيّر معنى أسطر أخرى.',
 };
 
@@ -178,5 +178,5 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 };
 
 function disturbs(line: number): string {
-  return `السطر ${number(line + 1)} من هذه الملاحظة سيتغيّر معناه. يلزم تغيير ذلك السطر باليد أولًا.`;
+  return `السطر ${number(line + 1)} من هذه الملاحظة سيتغيّر معناه. يلزم تغيير ذلك السطر يدويًا أولًا.`;
 }

@@ -24,14 +24,15 @@ export const blocks: Words['blocks'] = {
       readonly whole: string;
       readonly isMiddle: boolean;
       readonly n: number;
-    }): string => `${whole} ${isMiddle ? 'in der Mitte' : 'insgesamt'}, ${values(n)}`,
+    }): string => `${whole} ${isMiddle ? 'im Median' : 'insgesamt'}, ${values(n)}`,
     weeks: 'Woche für Woche',
     week: (week: string, value: string): string => `${week}: ${value}`,
     none: '–',
   },
   noGoals: 'Hier gibt es noch keine Ziele.',
   noMilestones: 'Hier gibt es noch keine Meilensteine. Der erste ist ein einziger Erfolg.',
-  more: (count: number): string => `Und ${number(count)} weitere. Ein kürzerer Zeitraum zeigt sie.`,
+  more: (count: number): string =>
+    `Und ${number(count)} weitere. Wähle einen kürzeren Zeitraum, um sie zu sehen.`,
 
   insert: {
     title: 'Block einfügen',

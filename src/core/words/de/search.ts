@@ -9,7 +9,7 @@ import { either, many, minutes as minutesOf, number, ofWinningDays } from './num
 const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   kind: 'Nimm kind:win, oder step, setback, lesson oder kudos.',
   area: 'Schreib den Pfad eines Bereichs, etwa area:health/running.',
-  goal: 'Schreib den Namen eines Ziels, etwa goal:"Write the report".',
+  goal: 'Schreib den Namen eines Ziels, etwa goal:"Bericht schreiben".',
   with: 'Schreib den Namen einer Notiz, etwa with:[[Tom]].',
   has: 'Schreib den Namen einer Zahl, etwa has:words oder has:words>200.',
   time: 'Schreib eine Uhrzeit, etwa time:<09:00.',

@@ -26,7 +26,7 @@ export const blocks: Words['blocks'] = {
       readonly whole: string;
       readonly isMiddle: boolean;
       readonly n: number;
-    }): string => `${whole} ${isMiddle ? 'en el medio' : 'en total'}, ${valueCount(n)}`,
+    }): string => `${whole} ${isMiddle ? 'de mediana' : 'en total'}, ${valueCount(n)}`,
     weeks: 'Semana a semana',
     week: (week: string, value: string): string => `${week}: ${value}`,
     none: '–',

@@ -24,7 +24,7 @@ export const api: Words['api'] = {
     `«\u202f${text}\u202f» n’est pas une date. ${near === null ? 'Utilise AAAA-MM-JJ, ou des mots comme « hier ». ' : meant(`«\u202f${near}\u202f»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `«\u202f${text}\u202f» n’est pas une période. Utilise par exemple ${example}, ou des mots comme «\u202fle mois dernier\u202f».`
+      ? `«\u202f${text}\u202f» n’est pas une période. Utilise par exemple ${example}, ou des mots comme «\u202fles 6 dernières semaines\u202f».`
       : `«\u202f${text}\u202f» n’est pas ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `«\u202fkind\u202f» doit être l’un de ces mots\u00a0: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,

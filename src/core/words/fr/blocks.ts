@@ -24,7 +24,7 @@ export const blocks: Words['blocks'] = {
       readonly whole: string;
       readonly isMiddle: boolean;
       readonly n: number;
-    }): string => `${whole} ${isMiddle ? 'au milieu' : 'en tout'}, ${counted(n, 'valeur')}`,
+    }): string => `${whole} ${isMiddle ? 'en médiane' : 'en tout'}, ${counted(n, 'valeur')}`,
     weeks: 'Semaine par semaine',
     week: (week: string, value: string): string => `${week}\u00a0: ${value}`,
     none: '–',
@@ -32,7 +32,7 @@ export const blocks: Words['blocks'] = {
   noGoals: 'Pas encore d’objectif ici.',
   noMilestones: 'Pas encore de jalon ici. Le premier est une victoire.',
   more: (count: number): string =>
-    `Et ${number(count)} de plus. Une période plus courte les montre.`,
+    `Et ${number(count)} de plus. Choisis une période plus courte pour les voir.`,
 
   insert: {
     title: 'Insérer un bloc',
@@ -52,7 +52,7 @@ export const blocks: Words['blocks'] = {
     goal: 'Objectif',
     everything: 'Tout',
     range: 'Période',
-    rangeExamples: 'Par exemple le mois dernier, 2026 ou 2026-01-01..2026-06-30.',
+    rangeExamples: 'Par exemple les 6 derniers mois, 2026 ou 2026-01-01..2026-06-30.',
     rangeDefault: 'Les 6 derniers mois',
     query: 'Recherche',
     queryExamples: 'Mots et filtres, comme dans Toutes les victoires : kind:win area:health.',
@@ -86,7 +86,7 @@ export const exporting: Words['exporting'] = {
   linesTitle: (count) => `Exporter ${lines(count)}`,
   lines: (count) => lines(count),
   range: 'Période',
-  rangeExamples: 'Par exemple le mois dernier, 2026 ou 2026-01-01..2026-06-30.',
+  rangeExamples: 'Par exemple les 6 derniers mois, 2026 ou 2026-01-01..2026-06-30.',
   rangeDefault: 'Tout',
   kind: 'Type',
   kinds: {
@@ -105,9 +105,9 @@ export const exporting: Words['exporting'] = {
   uncounted: 'Avec les lignes qui ne comptent pas',
   uncountedHow: 'Les contretemps et les leçons aussi.',
   names: 'Nommer les personnes et les autres notes',
-  namesHow: 'Désactivé, un lien comme [[Anna]] s’écrit « … ».',
+  namesHow: 'Si c’est désactivé, un lien comme [[Anna]] s’écrit « … ».',
   links: 'Garder les liens vers mes notes',
-  linksHow: 'Activé, on voit le nom de ton coffre et l’emplacement de tes notes.',
+  linksHow: 'Si c’est activé, on voit le nom de ton coffre et l’emplacement de tes notes.',
   preview: 'Ce que les autres verront',
   previewMore: (count: number): string => `… et encore ${lines(count)}`,
   format: 'Format',
@@ -234,7 +234,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-area':
       return `«\u202f${of.written}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
     case 'bad-range':
-      return `«\u202f${of.written}\u202f» n’est pas une période. ${near('Essaie le mois dernier, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
+      return `«\u202f${of.written}\u202f» n’est pas une période. ${near('Essaie les 6 derniers mois, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
   }
 }
 

@@ -59,7 +59,7 @@ export const cliFailures: Words['cliFailures'] = {
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} vient après --to ${dates.full(to)}. Donne d’abord le jour le plus ancien.`,
   range: (given: string, near: string | null): string =>
-    `«\u202f${given}\u202f» après --range n’est pas une période. ${near === null ? 'Essaie « le mois dernier », 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --range n’est pas une période. ${near === null ? 'Essaie « les 6 derniers mois », 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `«\u202f${given}\u202f» après --year n’est pas une année. Utilise quatre chiffres, par exemple 2026.`,
   another: (given: string): string =>
@@ -79,7 +79,7 @@ export const cliFailures: Words['cliFailures'] = {
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `«\u202f${given}\u202f» après --${kind} n’est pas`;
     return kind === 'days'
-      ? `${what} une période. Utilise par exemple ${example}, ou des mots comme «\u202fle mois dernier\u202f».`
+      ? `${what} une période. Utilise par exemple ${example}, ou des mots comme «\u202fles 6 dernières semaines\u202f».`
       : `${what} ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>

@@ -4,7 +4,7 @@ export const explained: Words['explained'] = {
   streak: {
     question: 'Qu’est-ce qu’une série ?',
     answer:
-      'Tes jours de victoire à la suite. Seul un jour prévu et resté sans victoire y met fin. Les jours de repos et les pauses sont sautés.',
+      'Tes jours de victoire à la suite. Seul un jour prévu et resté sans victoire y met fin. Les jours de repos et les pauses sont ignorés.',
   },
   strength: {
     question: 'Qu’est-ce que la solidité ?',

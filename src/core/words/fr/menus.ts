@@ -6,8 +6,14 @@ export const menus: Words['menus'] = {
   latestWeeks: 'Dernières semaines',
   lastYear: '12 derniers mois',
   chooseDates: 'Choisir des dates…',
-  whichDates: 'Quelles dates ? Écris 2024, 2026-Q3, le mois dernier ou 2026-01-01..2026-06-30',
-  exampleDates: ['cette année', 'l’année dernière', 'ce trimestre', 'le mois dernier'],
+  whichDates: 'Quelles dates ? Écris 2024, 2026-Q3, les 6 derniers mois ou 2026-01-01..2026-06-30',
+  exampleDates: [
+    'cette année',
+    'l’année dernière',
+    'ce trimestre',
+    'les 6 derniers mois',
+    'les 2 dernières années',
+  ],
   noDates: 'Ce n’est pas encore une période.',
   days,
   pauseUntil:
@@ -48,7 +54,7 @@ export const menus: Words['menus'] = {
   rounds: 'Minuteur : tours de 25 minutes, avec 5 de pause',
   stopTimer: 'Arrêter le minuteur',
 
-  whichPeriod: 'Semaine, mois, année, « le mois dernier »',
+  whichPeriod: 'Semaine, mois, « 6 dernières semaines »',
   noPeriod: 'Ce n’est pas encore une semaine, un mois, une année ou une période.',
   reviewWritten: 'bilan écrit',
 

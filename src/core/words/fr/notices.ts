@@ -163,7 +163,7 @@ export const failures: Words['failures'] = {
   fileName: (name: string): string =>
     `«\u202f${name}\u202f» ne peut pas être le nom d’un fichier. Essaie par exemple Exports/Victoires.`,
   range: (words: string): string =>
-    `«\u202f${words}\u202f» n’est pas une période. Essaie le mois dernier ou 2026-Q3.`,
+    `«\u202f${words}\u202f» n’est pas une période. Essaie les 6 derniers mois ou 2026-Q3.`,
   noBlockHere:
     'Le curseur est dans du code ou dans un commentaire qui ne se ferme jamais : un bloc n’y apparaîtrait pas. Ferme-le d’abord, ou place le curseur au-dessus.',
   lines: (lines: readonly number[], reason: string): string =>

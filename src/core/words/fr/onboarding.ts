@@ -27,7 +27,7 @@ export const onboarding: Words['onboarding'] = {
       'Un carré par jour. Plus il y a de victoires, plus il est foncé. Clique dessus pour ouvrir son jour.',
     week: 'Sept barres, une par jour. À la fin de la semaine, elles deviennent un bilan.',
   },
-  where: 'Où vont les victoires ?',
+  where: 'Où écrire les victoires ?',
   noWins: (notes: number): string =>
     `${notesOf(notes)} ${plural(notes, forms('quotidienne', 'quotidiennes'))}, et pas encore de victoire marquée`,
   noWinsHow: (tag: string): Prose => [

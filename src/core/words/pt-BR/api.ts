@@ -24,7 +24,7 @@ export const api: Words['api'] = {
     `“${text}” não é uma data. ${near === null ? 'Use AAAA-MM-DD, ou palavras como “ontem”. ' : meant(`“${near}”`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `“${text}” não é um período. Use algo como ${example}, ou palavras como “mês passado”.`
+      ? `“${text}” não é um período. Use algo como ${example}, ou palavras como “últimas 6 semanas”.`
       : `“${text}” não é ${PERIODS[kind]}. Use o nome, como ${example}, ou qualquer dia dentro.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `“kind” precisa ser uma destas palavras: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,

@@ -24,14 +24,15 @@ export const blocks: Words['blocks'] = {
       readonly isMiddle: boolean;
       readonly n: number;
     }): string =>
-      `${whole} ${isMiddle ? 'no meio' : 'no total'}, ${counted(n, 'valor', 'valores')}`,
+      `${whole} ${isMiddle ? 'na mediana' : 'no total'}, ${counted(n, 'valor', 'valores')}`,
     weeks: 'Semana a semana',
     week: (week: string, value: string): string => `${week}: ${value}`,
     none: '–',
   },
   noGoals: 'Ainda sem metas aqui.',
   noMilestones: 'Ainda sem marcos aqui. O primeiro é uma conquista.',
-  more: (count: number): string => `E mais ${number(count)}. Um período mais curto os mostra.`,
+  more: (count: number): string =>
+    `E mais ${number(count)}. Escolha um período mais curto para ver tudo.`,
 
   insert: {
     title: 'Inserir bloco',
@@ -51,11 +52,11 @@ export const blocks: Words['blocks'] = {
     goal: 'Meta',
     everything: 'Tudo',
     range: 'Período',
-    rangeExamples: 'Como mês passado, 2026 ou 2026-01-01..2026-06-30.',
+    rangeExamples: 'Como últimos 6 meses, 2026 ou 2026-01-01..2026-06-30.',
     rangeDefault: 'Últimos 6 meses',
     query: 'Busca',
     queryExamples:
-      'Palavras e sinais, como em Todas as conquistas, por exemplo kind:win area:health.',
+      'Palavras e filtros, como em Todas as conquistas, por exemplo kind:win area:health.',
     queryDefault: 'Tudo',
     cancel: 'Cancelar',
     submit: 'Inserir',
@@ -85,7 +86,7 @@ export const exporting: Words['exporting'] = {
   linesTitle: (count: number): string => `Exportar ${lines(count)}`,
   lines,
   range: 'Período',
-  rangeExamples: 'Como mês passado, 2026 ou 2026-01-01..2026-06-30.',
+  rangeExamples: 'Como últimos 6 meses, 2026 ou 2026-01-01..2026-06-30.',
   rangeDefault: 'Tudo',
   kind: 'Tipo',
   kinds: {
@@ -104,9 +105,9 @@ export const exporting: Words['exporting'] = {
   uncounted: 'Incluir linhas que não contam',
   uncountedHow: 'Contratempos e aprendizados também.',
   names: 'Nomear pessoas e outras notas',
-  namesHow: 'Desativado, um link como [[Anna]] é escrito como “…”.',
+  namesHow: 'Se desativado, um link como [[Anna]] é escrito como “…”.',
   links: 'Manter links para as minhas notas',
-  linksHow: 'Ativado, quem lê vê o nome do seu cofre e onde estão suas notas.',
+  linksHow: 'Se ativado, quem lê vê o nome do seu cofre e onde estão suas notas.',
   preview: 'O que os outros verão',
   previewMore: (count: number): string => `… e mais ${lines(count)}`,
   format: 'Formato',
@@ -232,7 +233,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-area':
       return `“${of.written}” não pode ser uma área. Escreva como em uma tag, por exemplo health/running.`;
     case 'bad-range':
-      return `“${of.written}” não é um período. ${near('Tente mês passado, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
+      return `“${of.written}” não é um período. ${near('Tente últimos 6 meses, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
   }
 }
 

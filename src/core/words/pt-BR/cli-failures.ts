@@ -58,7 +58,7 @@ export const cliFailures: Words['cliFailures'] = {
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} é depois de --to ${dates.full(to)}. Informe primeiro o dia mais antigo.`,
   range: (given: string, near: string | null): string =>
-    `“${given}” depois de --range não é um período. ${near === null ? 'Tente “mês passado”, 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `“${given}” depois de --range não é um período. ${near === null ? 'Tente “últimos 6 meses”, 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `“${given}” depois de --year não é um ano. Use quatro dígitos, como 2026.`,
   another: (given: string): string =>
@@ -78,7 +78,7 @@ export const cliFailures: Words['cliFailures'] = {
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `“${given}” depois de --${kind} não é`;
     return kind === 'days'
-      ? `${what} um período. Use algo como ${example}, ou palavras como “mês passado”.`
+      ? `${what} um período. Use algo como ${example}, ou palavras como “últimas 6 semanas”.`
       : `${what} ${PERIODS[kind]}. Use o nome, como ${example}, ou qualquer dia dentro.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>

@@ -33,7 +33,7 @@ export const entryEdits: Words['entryEdits'] = {
   writesDate: (date: string): string => `escreve ${date} na linha`,
   moveOrDateTitle: 'Mover a linha?',
   moveOrDate: (path: string): string =>
-    `Ela pode ir para ${path}, ou ficar na nota dela com a data escrita. Você só é perguntado uma vez. A escolha fica nas configurações, em Registro.`,
+    `Ela pode ir para ${path}, ou ficar na nota dela com a data escrita. A pergunta só aparece uma vez. A escolha fica nas configurações, em Registro.`,
   moveIt: 'Mover a linha',
   writeDate: 'Escrever a data',
   whichKind: 'O que é?',

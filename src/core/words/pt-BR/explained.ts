@@ -4,7 +4,7 @@ export const explained: Words['explained'] = {
   streak: {
     question: 'O que é uma sequência?',
     answer:
-      'Seus dias seguidos com conquista. Só um dia previsto e sem conquista a encerra. Dias de descanso e pausas são pulados.',
+      'Seus dias seguidos com conquista. Só um dia previsto e sem conquista a encerra. Dias de descanso e pausas são ignorados.',
   },
   strength: {
     question: 'O que é solidez?',

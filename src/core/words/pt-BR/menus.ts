@@ -6,8 +6,8 @@ export const menus: Words['menus'] = {
   latestWeeks: 'Últimas semanas',
   lastYear: 'Últimos 12 meses',
   chooseDates: 'Escolher datas…',
-  whichDates: 'Que datas? Escreva 2024, 2026-Q3, mês passado ou 2026-01-01..2026-06-30',
-  exampleDates: ['este ano', 'ano passado', 'este trimestre', 'mês passado'],
+  whichDates: 'Que datas? Escreva 2024, 2026-Q3, últimos 6 meses ou 2026-01-01..2026-06-30',
+  exampleDates: ['este ano', 'ano passado', 'este trimestre', 'últimos 6 meses', 'últimos 2 anos'],
   noDates: 'Isso ainda não é um período.',
   days,
   pauseUntil: 'Pausa até quando? Escreva um dia, como “próxima sexta-feira” ou 2026-12-06',
@@ -47,7 +47,7 @@ export const menus: Words['menus'] = {
   rounds: 'Temporizador: rodadas de 25 minutos, com pausas de 5',
   stopTimer: 'Parar temporizador',
 
-  whichPeriod: 'Semana, mês, ano ou “mês passado”',
+  whichPeriod: 'Semana, mês, ano ou “últimas 6 semanas”',
   noPeriod: 'Isso ainda não é uma semana, um mês, um ano ou um período.',
   reviewWritten: 'revisão escrita',
 

@@ -158,7 +158,8 @@ export const failures: Words['failures'] = {
     `Nada foi escrito, porque o modelo de ${path} não existe. Crie ${template}, ou escolha outro modelo nas configurações.`,
   fileName: (name: string): string =>
     `“${name}” não pode ser o nome de um arquivo. Tente algo como Exportações/Conquistas.`,
-  range: (words: string): string => `“${words}” não é um período. Tente mês passado ou 2026-Q3.`,
+  range: (words: string): string =>
+    `“${words}” não é um período. Tente últimos 6 meses ou 2026-Q3.`,
   noBlockHere:
     'O cursor está dentro de código ou de um comentário que nunca termina, então um bloco não apareceria aqui. Termine-o primeiro, ou ponha o cursor acima.',
   lines: (lines: readonly number[], reason: string): string =>

@@ -14,7 +14,7 @@ import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
 const NO_PLACE = 'Não está claro onde ficam suas notas até isso ser corrigido.';
-const BY_HAND = 'Escreva-a você mesmo na nota.';
+const BY_HAND = 'Escreva-a à mão na nota.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'tem um nome que não é UTF-8';
@@ -180,5 +180,5 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 };
 
 function disturbs(line: number): string {
-  return `A linha ${number(line + 1)} desta nota passaria a significar outra coisa. Altere essa linha você mesmo primeiro.`;
+  return `A linha ${number(line + 1)} desta nota passaria a significar outra coisa. Altere essa linha à mão primeiro.`;
 }

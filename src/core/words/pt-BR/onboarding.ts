@@ -27,7 +27,7 @@ export const onboarding: Words['onboarding'] = {
       'Um quadrado para cada dia. Quanto mais conquistas, mais escuro. Clique em um para abrir o dia.',
     week: 'Sete barras, uma para cada dia. No fim da semana, elas viram uma revisão.',
   },
-  where: 'Para onde vão as conquistas?',
+  where: 'Onde escrever as conquistas?',
   noWins: (notes: number): string =>
     `${notesOf(notes)} ${plural(notes, forms('diária', 'diárias'))}, e ainda nenhuma conquista marcada`,
   noWinsHow: (tag: string): Prose => [

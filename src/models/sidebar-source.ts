@@ -6,6 +6,7 @@ import type { SectionLayout } from '../views/sidebar/section-layout';
 import type { SectionName } from '../views/sidebar/section-name';
 import type { StartModel } from '../views/sidebar/start';
 import type { TimeOf } from '../views/sidebar/step-list';
+import type { RunningTimer } from '../views/sidebar/timed-row';
 import type { ScanProgress } from './scan-progress';
 import type { DaysSource, Filter } from './shown-days';
 
@@ -28,6 +29,8 @@ export interface SidebarSource extends DaysSource {
   readonly problems: readonly ProblemModel[];
   /** the timer of a step */
   readonly timerOf: TimeOf;
+  /** the one that runs, whatever it is for */
+  readonly running?: RunningTimer | null;
   /** the review of the week that begins on this day is written */
   readonly hasReview: boolean;
 }

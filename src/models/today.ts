@@ -38,6 +38,7 @@ export function todayModel(source: SidebarSource, context: DayContext): TodayMod
       step,
       ...timerOf({ path: goal.path, text: step }),
     })),
+    running: source.running ?? null,
     ...(setup.settings.pulse === 'daily' ? { pulse: dayPulse(source, all.length > 0) } : {}),
     experiments: experimentsToday(source.experiments ?? [], source.words),
     quick: quickMarks(setup.settings.marks, status),

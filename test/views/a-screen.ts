@@ -69,6 +69,7 @@ export function aScreen(
     pause: asked('pause'),
     doneStep: asked('doneStep'),
     toggleTimer: asked('toggleTimer'),
+    stopTimer: asked('stopTimer'),
     openDay: asked('openDay'),
     showDay: asked('showDay'),
     showTally: asked('showTally'),

@@ -73,6 +73,9 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     toggleTimer: (step) => {
       timer.toggle(step);
     },
+    stopTimer: () => {
+      timer.stopEarly();
+    },
     goalSteps: goalStepCallbacks(parts),
 
     openFilterMenu: (event) => {

@@ -19,7 +19,7 @@ import { LostNotes } from '../index/lost-notes';
 import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
-import type { StepTimer } from '../steps/step-timer';
+import { runningTimer } from '../steps/timed-words';
 import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
 import { addSections } from './section-menu';
@@ -144,12 +144,13 @@ export class SidebarView extends ItemView {
     return Promise.resolve();
   }
 
-  #follow({ live, timer }: PluginParts): void {
+  #follow(parts: PluginParts): void {
+    const { live, timer } = parts;
     // At a start it is told soon, and what it would draw now is known only then.
     if (live.progress === null) this.draw();
     this.register(
       timer.onTick(() => {
-        this.#tick(timer);
+        this.#tick(parts);
       }),
     );
     this.register(
@@ -228,6 +229,7 @@ export class SidebarView extends ItemView {
         }),
         adviceAtRest: new RestingAdvice(parts.app).paths(today),
         timerOf: (step) => parts.timer.of(step),
+        running: runningTimer(parts),
         hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       }),
     );
@@ -237,9 +239,10 @@ export class SidebarView extends ItemView {
   }
 
   /** A second of a timer has passed: only the steps show that. */
-  #tick(timer: StepTimer): void {
-    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => timer.of(step));
-    else this.#isStale = true;
+  #tick(parts: PluginParts): void {
+    if (this.contentEl.isShown()) {
+      this.#sidebar?.tick((step) => parts.timer.of(step), runningTimer(parts));
+    } else this.#isStale = true;
   }
 
   #keep(look: SidebarLook): void {

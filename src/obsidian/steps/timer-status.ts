@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
 import type { PluginParts } from '../plugin-parts';
-import { timedWords } from './timed-words';
+import { runningTimer } from './timed-words';
 
 /** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */
 export function showTimerStatus(plugin: Plugin, { timer, words, live }: PluginParts): void {
@@ -13,12 +13,11 @@ export function showTimerStatus(plugin: Plugin, { timer, words, live }: PluginPa
     timer.stopEarly();
   });
   const show = () => {
-    const { running } = timer;
+    const running = runningTimer({ timer, live });
     item.toggle(running !== null);
     if (running === null) return;
     item.setText(countdown(running.left ?? 0));
-    const own = timedWords(running.text, live.setup.log.marks);
-    setTooltip(item, words.entry.stopTimer(own), { placement: 'top' });
+    setTooltip(item, words.entry.stopTimer(running.text), { placement: 'top' });
   };
   plugin.register(timer.onTick(show));
   show();

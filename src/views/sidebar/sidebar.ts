@@ -41,8 +41,7 @@ import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel, UnreadStreak } from './streak';
 import { mountStreak } from './streak';
-import type { TimeOf } from './step-list';
-import type { TodayCallbacks, TodayModel } from './today';
+import type { TodayCallbacks, TodayModel, TodayView } from './today';
 import { mountToday } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek } from './week';
@@ -98,7 +97,7 @@ export interface Sidebar {
   /** Shows a model. Only differences are drawn: focus, typed text and scroll position stay. */
   readonly update: (model: SidebarModel) => void;
   /** Shows the steps' timers as they are now, and draws nothing else. */
-  readonly tick: (timeOf: TimeOf) => void;
+  readonly tick: TodayView['tick'];
   /** Brings a day of the heatmap into sight, unfolds it and focuses it. */
   readonly showDay: (day: Day) => void;
   /** Shows in the heatmap what the user looked at before a restart. */

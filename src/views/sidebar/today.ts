@@ -16,6 +16,8 @@ import { mountPulseRow } from '../elements/pulse-row';
 import type { ViewTools } from '../elements/view-tools';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
 import { mountStepList } from './step-list';
+import type { RunningTimer } from './timed-row';
+import { mountTimedRow } from './timed-row';
 
 export interface TodayModel {
   readonly day: Day;
@@ -35,6 +37,8 @@ export interface TodayModel {
   readonly steps: readonly StepModel[];
   /** the steps that goals ask for today and that no line has yet */
   readonly goalSteps?: readonly GoalStep[];
+  /** the running timer, whatever it is for */
+  readonly running?: RunningTimer | null;
   /** what is tried: the side of today, and what is asked of its owner */
   readonly experiments?: readonly ExperimentModel[];
   /** what one click can mark: the line in the field, or the day */
@@ -68,13 +72,15 @@ export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCa
   readonly openAllWins?: () => void;
   /** Asks until when the days from today on are paused. */
   readonly pause: () => void;
+  /** Stops the running timer. */
+  readonly stopTimer: () => void;
 }
 
 export interface TodayView {
   readonly capture: Capture;
   readonly update: (model: TodayModel) => void;
-  /** Shows the steps' timers as they are now, and draws nothing else. */
-  readonly tick: (timeOf: TimeOf) => void;
+  /** Shows the timers as they are now, and draws nothing else. */
+  readonly tick: (timeOf: TimeOf, running: RunningTimer | null) => void;
 }
 
 const NOT_ASKED: PulseModel = { ask: null, value: null };
@@ -88,6 +94,7 @@ export function mountToday(
   const { words } = tools;
   const capture = mountCapture(parent, tools, callbacks);
   const showDayMarks = mountDayMarks(capture.row, tools, callbacks);
+  const drawTimed = mountTimedRow(parent, tools, () => callbacks.stopTimer());
   const drawEntries = mountEntryList(parent, tools, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
@@ -98,21 +105,11 @@ export function mountToday(
     if (today !== null) callbacks.tapPulse(today, value);
   });
   const drawExperiments = mountExperiments(parent, tools, callbacks.experiments);
-  let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
+  const timers = stepsWithTimers(drawSteps, drawTimed);
   return {
     capture,
     update(model) {
-      const {
-        day,
-        entries,
-        tomorrow,
-        steps,
-        goalSteps = [],
-        experiments = [],
-        quick,
-        waiting,
-      } = model;
-      shown = model;
+      const { day, entries, tomorrow, experiments = [], quick, waiting } = model;
       const next = words.dates.named(day + 1, day);
       capture.update({ today: day, waiting, kinds: quick.kinds });
       showDayMarks(quick);
@@ -123,20 +120,43 @@ export function mountToday(
         entries: tomorrow,
         aside: words.today.inNoteOf(next),
       });
-      drawSteps(steps, goalSteps);
+      timers.update(model);
       today = day;
       drawPulse(model.pulse ?? NOT_ASKED);
       drawExperiments(experiments);
     },
-    tick(timeOf) {
+    tick: timers.tick,
+  };
+}
+
+/** The steps with their timers, and the running timer by itself where it is for none of them. */
+function stepsWithTimers(
+  drawSteps: ReturnType<typeof mountStepList>,
+  drawTimed: ReturnType<typeof mountTimedRow>,
+): {
+  readonly update: (model: Pick<TodayModel, 'steps' | 'goalSteps' | 'running'>) => void;
+  readonly tick: TodayView['tick'];
+} {
+  let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
+  const update = (model: Pick<TodayModel, 'steps' | 'goalSteps' | 'running'>) => {
+    const { steps, goalSteps = [], running = null } = model;
+    shown = model;
+    drawSteps(steps, goalSteps);
+    const isListed = [...steps, ...goalSteps].some(({ left }) => left !== null);
+    drawTimed(isListed ? null : running);
+  };
+  return {
+    update,
+    tick(timeOf, running) {
       const { steps, goalSteps = [] } = shown;
-      drawSteps(
-        steps.map((step) => ({ ...step, ...timeOf(step.entry) })),
-        goalSteps.map((asked) => ({
+      update({
+        steps: steps.map((step) => ({ ...step, ...timeOf(step.entry) })),
+        goalSteps: goalSteps.map((asked) => ({
           ...asked,
           ...timeOf({ path: asked.goal.path, text: asked.step }),
         })),
-      );
+        running,
+      });
     },
   };
 }

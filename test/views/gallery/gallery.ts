@@ -209,6 +209,7 @@ const callbacks: SidebarCallbacks = {
   pause: note('pause'),
   doneStep: note('doneStep'),
   toggleTimer: note('toggleTimer'),
+  stopTimer: note('stopTimer'),
   openDay: note('openDay'),
   logFor: note('logFor'),
   showDay: note('showDay'),

@@ -223,11 +223,45 @@ describe('the timer of a step', () => {
       { attributes: true, childList: true, characterData: true, subtree: true },
     );
 
-    sidebar.tick(({ text }) => ({ seconds: 120, left: text === 'Open the file' ? 74 : null }));
+    sidebar.tick(
+      ({ text }) => ({ seconds: 120, left: text === 'Open the file' ? 74 : null }),
+      null,
+    );
     await Promise.resolve();
 
     expect(one(root, '.small-wins-timer-time').textContent).toBe('1:14');
     expect(changed.filter((node) => !one(root, '.small-wins-timer').contains(node))).toEqual([]);
+  });
+});
+
+describe('a timer of something that is no step', () => {
+  it('is shown with what it runs for, and stopped there', () => {
+    const running = { text: 'tidy the desk', seconds: 120, left: 74 };
+    const { root, called, sidebar } = aScreen(
+      aSidebar(aFortnight().build(), PLAN, TODAY, { running }),
+    );
+    const row = one(root, '.small-wins-timed');
+    const timer = one(row, '.small-wins-timer');
+
+    expect(readingOf(row).trim()).toBe('tidy the desk 1:14 Stop the timer: tidy the desk');
+    timer.click();
+    expect(called('stopTimer')).toHaveLength(1);
+    const none = () => ({ seconds: 120, left: null });
+    sidebar.tick(none, { ...running, left: 73 });
+    expect(one(row, '.small-wins-timer-time').textContent).toBe('1:13');
+    sidebar.tick(none, null);
+    expect(root.querySelector('.small-wins-timed')).toBeNull();
+  });
+
+  it('is shown at its step where that is listed', () => {
+    const journal = aFortnight()
+      .entry('2026-11-20', { kind: 'step', state: 'open', text: 'Open the file' })
+      .build();
+    const running = { text: 'Open the file', seconds: 120, left: 74 };
+    const timerOf = () => ({ seconds: 120, left: 74 });
+    const { root } = aScreen(aSidebar(journal, PLAN, TODAY, { running, timerOf }));
+
+    expect(root.querySelector('.small-wins-timed')).toBeNull();
   });
 });
 

@@ -33,7 +33,8 @@ export const blocks: Words['blocks'] = {
   },
   noGoals: 'Aún no hay metas aquí.',
   noMilestones: 'Aún no hay hitos aquí. El primero es un logro.',
-  more: (count: number): string => `Y ${number(count)} más. Un periodo más corto los muestra.`,
+  more: (count: number): string =>
+    `Y ${number(count)} más. Elige un periodo más corto para verlos.`,
 
   insert: {
     title: 'Insertar bloque',

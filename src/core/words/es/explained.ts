@@ -5,7 +5,7 @@ export const explained: Words['explained'] = {
   streak: {
     question: '¿Qué es una racha?',
     answer:
-      'Tus días logrados seguidos. Solo la termina un día en que tocaba un logro y no lo hubo. Los días de descanso y las pausas se saltan.',
+      'Tus días logrados seguidos. Solo la termina un día en que tocaba un logro y no lo hubo. Los días de descanso y las pausas no se tienen en cuenta.',
   },
   strength: {
     question: '¿Qué es la solidez?',

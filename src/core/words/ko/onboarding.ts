@@ -16,7 +16,7 @@ export const onboarding: Words['onboarding'] = {
     win: '잘된 일',
     step: '2분이면 할 수 있는 일',
     lesson: '배운 것. 집계하지 않아요',
-    setback: '막아선 것. 집계하지 않아요',
+    setback: '걸림돌이 된 것. 집계하지 않아요',
     kudos: '들은 좋은 말. 집계하지 않아요',
   },
   guides: {

@@ -126,7 +126,7 @@ const rows: Words['settings']['rows'] = {
   },
   'plan.freezes': {
     name: '프리즈',
-    desc: '기록이 없는 날을 채울 수 있는 수예요. 성취한 날 7일마다 하나를 얻어요.',
+    desc: '기록이 없는 날을 채울 수 있는 수예요. 7일 연속 성취하면 하나를 얻어요.',
     aliases: ['연속', '휴식'],
   },
   'plan.pauses': {

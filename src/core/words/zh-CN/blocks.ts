@@ -15,7 +15,7 @@ export const blocks: Words['blocks'] = {
   noWins: '这些天没有小成就。',
   noMetrics: '这些天没有数字。在计入的一行里这样写：[words:: 250]。',
   metric: {
-    facts: ({ whole, isMiddle, n }) => `${isMiddle ? '中间值' : '共'} ${whole}，${values(n)}`,
+    facts: ({ whole, isMiddle, n }) => `${isMiddle ? '中位数' : '共'} ${whole}，${values(n)}`,
     weeks: '逐周',
     week: (week, value) => `${week}：${value}`,
     none: '–',

@@ -38,7 +38,7 @@ export const forms: Words['forms'] = {
   review: {
     title: '你编辑过这篇回顾',
     how: (note, parts) => [
-      '自写好以来，你改动了 ',
+      '写好之后，你改动了 ',
       { strong: note },
       ` 的 ${number(parts)} 个部分。`,
     ],

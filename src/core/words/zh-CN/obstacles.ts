@@ -130,20 +130,20 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 const EDITS: Readonly<
   Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
 > = {
-  changed: '自你在这里看到它以来，这一行在笔记里有改动。请先再看一眼。',
-  twice: '笔记里现在有几行和这一行一样。请打开笔记，更改正确的那一行。',
+  changed: '你在这里看到之后，笔记里的这一行又有改动。请先再看一眼。',
+  twice: '笔记里现在有几行和这一行一样。请打开笔记，更改你想改的那一行。',
   property: '它是笔记的一个属性。请打开笔记，在那里更改。',
   'no-words': '没有文字了。请删除这一行，或写点什么。',
   'no-checkbox': '这一行不能有复选框，因为它不是列表项。',
   spread: '这些文字分布在几行或几个单元格里。请打开笔记，在那里更改。',
-  'under-heading': '它没有可以去掉的标记：它计入，是因为在那个标题下。',
+  'under-heading': '它没有可以去掉的标记：之所以计入，是因为写在那个标题下。',
   'has-more': '还有其他行属于这一行。请打开笔记，在那里删除。',
   'not-movable': '移动它会改变它自己或另一行的含义。请改为在这一行写上日期。',
   misread: '这样一来，这一行会被读成别的东西。请打开笔记，在那里更改。',
 };
 
 function changedTo(written: string): string {
-  return `自你在这里看到它以来，这一行在笔记里有改动。现在是：“${written}”`;
+  return `你在这里看到之后，笔记里的这一行又有改动。现在是：“${written}”`;
 }
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {

@@ -13,8 +13,11 @@ const DEEPEST = 12;
 /** The declarations, each exported type of api.ts with everything it is made of. */
 export async function apiTypes() {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config;
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
-  const program = ts.createProgram([SOURCE], options);
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, types: [] },
+    ROOT,
+  );
+  const program = ts.createProgram([SOURCE], options, hostInEnglish(options));
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(SOURCE));
   const types = checker
@@ -27,6 +30,18 @@ export async function apiTypes() {
   });
   const style = await prettier.resolveConfig(SOURCE);
   return prettier.format([HEAD, ...declarations].join('\n'), { ...style, parser: 'typescript' });
+}
+
+/** Reads no translation: it has the types of the English catalogue, and would be most of what there is to read. */
+function hostInEnglish(options) {
+  const host = ts.createCompilerHost(options);
+  host.resolveModuleNameLiterals = (literals, file) =>
+    literals.map(({ text }) =>
+      /^\.\/(?!en\/)[^/]+\//.test(text) && file.endsWith('/words/languages.ts')
+        ? { resolvedModule: undefined }
+        : ts.resolveModuleName(text, file, options, host),
+    );
+  return host;
 }
 
 function spelled(type, { checker, named, depth }) {

@@ -10,16 +10,25 @@ import { sentenceFacts } from './plausible-facts';
 const TODAY = day('2026-11-20');
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
-/** A sentence as two languages say it of the same facts. */
-interface Said {
+/** A sentence and what it is said of: null for a text, which is said of nothing. */
+interface Asked {
+  readonly path: readonly string[];
+  readonly facts: readonly unknown[] | null;
   readonly where: string;
   readonly english: readonly string[];
+}
+
+/** A sentence as two languages say it of the same facts. */
+interface Said extends Asked {
   readonly texts: readonly string[];
 }
 
 let sentences: readonly SentenceFacts[] = [];
+/** Made once: all languages are asked for the same. */
+let asked: readonly Asked[] = [];
 beforeAll(() => {
   sentences = sentenceFacts();
+  asked = sentences.flatMap(askedOf);
 }, 120_000);
 
 /** The texts that something said consists of: a text, a list, or the parts of a prose. */
@@ -34,24 +43,34 @@ function at(words: Words, path: readonly string[]): unknown {
   return path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], words);
 }
 
+/** What a catalogue says of these facts. */
+function say(words: Words, path: readonly string[], facts: readonly unknown[] | null): string[] {
+  const own = at(words, path);
+  return textsOf(
+    facts === null ? own : (own as (...facts: readonly unknown[]) => unknown)(...facts),
+  );
+}
+
+/** A sentence with all its facts. */
+function askedOf({ path, facts, ways }: SentenceFacts): Asked[] {
+  const where = path.join('.');
+  if (facts === null) return [{ path, facts, where, english: say(english, path, null) }];
+  return COUNTS.flatMap((count) =>
+    Array.from({ length: ways }, (_, way): Asked => {
+      const given = facts(count, way);
+      return {
+        path,
+        facts: given,
+        where: `${where}(${JSON.stringify(given)})`,
+        english: say(english, path, given),
+      };
+    }),
+  );
+}
+
 /** Everything that a catalogue says of all facts. */
 function everything(words: Words): Said[] {
-  return sentences.flatMap(({ path, facts, ways }) => {
-    const [own, original] = [at(words, path), at(english, path)];
-    const where = path.join('.');
-    if (facts === null) return [{ where, english: textsOf(original), texts: textsOf(own) }];
-    type Say = (...facts: unknown[]) => unknown;
-    return COUNTS.flatMap((count) =>
-      Array.from({ length: ways }, (_, way): Said => {
-        const given = () => facts(count, way);
-        return {
-          where: `${where}(${JSON.stringify(given())})`,
-          english: textsOf((original as Say)(...given())),
-          texts: textsOf((own as Say)(...given())),
-        };
-      }),
-    );
-  });
+  return asked.map((each) => ({ ...each, texts: say(words, each.path, each.facts) }));
 }
 
 const all = new Map<string, Promise<Said[]>>();

@@ -42,7 +42,7 @@ describe('logging on a phone', () => {
     expect(button.top).toBeGreaterThan(preview.bottom);
     expect(button.bottom).toBeLessThanOrEqual(480);
     // The day follows the text, and the field shows all of it.
-    expect(await plugin.modal.locator(':checked + span').innerText()).toBe('Thu 19 Nov');
+    expect(await plugin.modal.locator(':checked + span').innerText()).toBe('Yesterday, 19 Nov');
     const isWhole = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight <= clientHeight;
     expect(await plugin.modal.getByLabel('What went right?').evaluate(isWhole)).toBe(true);
   });

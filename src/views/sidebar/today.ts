@@ -94,7 +94,9 @@ export function mountToday(
   const { words } = tools;
   const capture = mountCapture(parent, tools, callbacks);
   const showDayMarks = mountDayMarks(capture.row, tools, callbacks);
-  const drawTimed = mountTimedRow(parent, tools, () => callbacks.stopTimer());
+  const drawTimed = mountTimedRow(parent, tools, () => {
+    callbacks.stopTimer();
+  });
   const drawEntries = mountEntryList(parent, tools, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);

@@ -63,7 +63,9 @@ function headline({ goal, wins, days, sums, aim }: Story, words: Words): string 
   const [sum] = sums;
   return [
     ...(goal.beneficiary === null ? [] : [texts.beneficiary(inertText(goal.beneficiary))]),
-    ...(goal.outcome === null ? [] : [texts.outcome(inertText(goal.outcome))]),
+    ...(goal.outcome === null
+      ? []
+      : [texts.outcome(inertText(goal.outcome), goal.status === 'done')]),
     ...(aim === null ? [] : [texts.aim({ ...aim, of: inertUnit(aim.of) })]),
     // The aim has said it where it counts the same.
     ...(sum !== undefined && isAimOf(aim?.of, sum.name)

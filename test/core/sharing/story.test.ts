@@ -69,7 +69,7 @@ describe('the story of a goal', () => {
 
 **For:** Abuela
 
-**What changed:** read a novel
+**What would show that it worked:** read a novel
 
 **In numbers:** 130 pages on 32 days
 
@@ -104,6 +104,18 @@ It began on 5 Jan 2026: page 0`);
 
     expect(text(story({}, journal))).toContain('It began on 5 Nov 2026: bought a book');
     expect(text(story({}, journal))).not.toContain('first win');
+  });
+
+  it('says of a goal that is done what changed', () => {
+    const properties = { 'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], status: 'done' } };
+
+    expect(text(story({}, learned(), properties))).toContain('**What changed:** read a novel');
+  });
+
+  it('counts a time in the unit of its aim', () => {
+    const properties = { 'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], aim: '100 h' } };
+
+    expect(text(story({}, learned(), properties))).toContain('**The aim:** 14 of 100 hours');
   });
 
   it('tells the sum of what its aim counts once', () => {

@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import type { StreakUnit } from '../../journal/schedule';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -43,12 +43,13 @@ export const sharing: Words['sharing'] = {
     title: (goal: string): string => `قصة ${goal}`,
     nothing: (goal: string): string => `${goal}: لا إنجازات بعد. تبدأ قصته بأولها.`,
     beneficiary: (whom: string): string => `**لأجل:** ${whom}`,
-    outcome: (what: string): string => `**ما الذي تغيّر:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'ما الذي تغيّر' : 'ما الذي يدل على نجاحه'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `، بُلغ في ${dates.short(reached, 0)}`;
       return left === 0
         ? `**المجموع المطلوب:** ${amount(whole, of)}${on}`
-        : `**المجموع المطلوب:** ${of === 'minutes' ? amount(sum, of) : number(sum)} من ${amount(whole, of)}`;
+        : `**المجموع المطلوب:** ${partOf(sum, whole, of)} من ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string => `**بالأرقام:** ${sum} في ${daysOf.of(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,

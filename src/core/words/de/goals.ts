@@ -6,7 +6,7 @@ import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates, ended } from './dates';
 import { days as daysOf, length, many, number, ofDays, ofWins } from './numbers';
 import { streak } from './streak';
@@ -61,7 +61,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     ];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   const far = `${done} von ${unit === 'entries' ? ofWins(of.amount) : whole}. Noch ${amount(of.left, unit)}.`;
   return [
     far,

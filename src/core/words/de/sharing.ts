@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -50,11 +50,12 @@ export const sharing: Words['sharing'] = {
     nothing: (goal: string): string =>
       `${goal} hat noch keine Erfolge. Die Geschichte beginnt mit dem ersten.`,
     beneficiary: (whom: string): string => `**Für:** ${whom}`,
-    outcome: (what: string): string => `**Was sich geändert hat:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'Was sich geändert hat' : 'Woran du merkst, dass es geklappt hat'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, erreicht am ${dates.short(reached, 0)}`;
       if (left === 0) return `**Die Gesamtmenge:** ${amount(whole, of)}${on}`;
-      const done = of === 'minutes' ? amount(sum, of) : number(sum);
+      const done = partOf(sum, whole, of);
       const all = of === 'entries' ? ofWins(whole) : amount(whole, of);
       return `**Die Gesamtmenge:** ${done} von ${all}`;
     },

@@ -5,7 +5,7 @@ import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import { many, number, spelled } from './numbers';
 import { streak } from './streak';
@@ -64,7 +64,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     ];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   const far = `${done} of ${whole}. ${amount(of.left, unit)} to go.`;
   return [
     far,

@@ -1,5 +1,5 @@
 import type { AimProgress } from '../../insight/aim';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import { listed, many, number } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
@@ -34,12 +34,14 @@ export const sharing = {
     title: (goal: string): string => `The story of ${goal}`,
     nothing: (goal: string): string => `${goal} has no wins yet. Its story begins with the first.`,
     beneficiary: (whom: string): string => `**For:** ${whom}`,
-    outcome: (what: string): string => `**What changed:** ${what}`,
+    /** before a goal is done, what its owner hopes for */
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'What changed' : 'What would show that it worked'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, reached on ${dates.short(reached, 0)}`;
       return left === 0
         ? `**The aim:** ${amount(whole, of)}${on}`
-        : `**The aim:** ${of === 'minutes' ? amount(sum, of) : number(sum)} of ${amount(whole, of)}`;
+        : `**The aim:** ${partOf(sum, whole, of)} of ${amount(whole, of)}`;
     },
     /** `sum`: `128 wins`, `9,893 words` */
     number: (sum: string, days: number): string => `**In numbers:** ${sum} on ${many(days, 'day')}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   counted,
@@ -52,12 +52,13 @@ export const sharing: Words['sharing'] = {
     nothing: (goal: string): string =>
       `${goal} aún no tiene logros. Su historia empieza con el primero.`,
     beneficiary: (whom: string): string => `**Para:** ${whom}`,
-    outcome: (what: string): string => `**Lo que cambió:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'Lo que cambió' : 'Qué mostraría que funcionó'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, alcanzado el ${dates.short(reached, 0)}`;
       return left === 0
         ? `**El objetivo:** ${amount(whole, of)}${on}`
-        : `**El objetivo:** ${of === 'minutes' ? amount(sum, of) : number(sum)} de ${amount(whole, of)}`;
+        : `**El objetivo:** ${partOf(sum, whole, of)} de ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string => `**En números:** ${sum} en ${dayCount(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,

@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import type { StreakUnit } from '../../journal/schedule';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   counted,
@@ -50,12 +50,13 @@ export const sharing: Words['sharing'] = {
     nothing: (goal: string): string =>
       `${goal}\u00a0: pas encore de victoire. Son histoire commence avec la première.`,
     beneficiary: (whom: string): string => `**Pour\u00a0:** ${whom}`,
-    outcome: (what: string): string => `**Ce qui a changé\u00a0:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'Ce qui a changé' : 'Ce qui montrerait que ça a marché'}\u00a0:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, atteint le ${dates.short(reached, 0)}`;
       return left === 0
         ? `**Le total visé\u00a0:** ${amount(whole, of)}${on}`
-        : `**Le total visé\u00a0:** ${of === 'minutes' ? amount(sum, of) : number(sum)} sur ${amount(whole, of)}`;
+        : `**Le total visé\u00a0:** ${partOf(sum, whole, of)} sur ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string =>
       `**En nombres\u00a0:** ${sum} en ${daysOf(days)}`,

@@ -15,3 +15,10 @@ export function amount(value: number, of: Target['of']): string {
 export function howMuch(value: number, of: Target['of']): string {
   return of === 'entries' ? `${number(value)}件` : amount(value, of);
 }
+
+/** How much of a whole there is, in the whole's unit: `9,893` of 15,000 words, `2.9` of 100 hours. */
+export function partOf(value: number, whole: number, of: Target['of']): string {
+  if (of === 'entries') return howMuch(value, of);
+  if (of !== 'minutes') return number(value);
+  return whole < IN_HOURS ? minutes(value) : hours(Math.round(value / 6) / 10);
+}

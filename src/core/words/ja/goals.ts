@@ -4,7 +4,7 @@ import type { AimPace, AimProgress } from '../../insight/aim';
 import type { GoalNudge } from '../../insight/alignment';
 import type { Words } from '../words';
 import { about } from '../about';
-import { amount, howMuch } from './amounts';
+import { amount, howMuch, partOf } from './amounts';
 import { dates } from './dates';
 import { days as daysOf, number, span, weeks as weeksOf, wins as winsOf } from './numbers';
 import { streak } from './streak';
@@ -51,7 +51,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     return [`${when}${whole}に届きました。`];
   }
   const unit = of.of;
-  const done = typeof unit === 'string' ? howMuch(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   return [
     `${whole}のうち${done}。あと${howMuch(of.left, unit)}です。`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),

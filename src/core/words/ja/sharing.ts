@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { amount, howMuch } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -39,12 +39,13 @@ export const sharing: Words['sharing'] = {
     nothing: (goal) =>
       `「${goal}」のできたことはまだありません。あゆみは最初のひとつから始まります。`,
     beneficiary: (whom) => `**誰のため：** ${whom}`,
-    outcome: (what) => `**変わったこと：** ${what}`,
+    outcome: (what, isDone) =>
+      `**${isDone ? '変わったこと' : 'うまくいったと分かること'}：** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }) => {
       const on = reached === null ? '' : `、${dates.short(reached, 0)}に到達`;
       return left === 0
         ? `**目指す合計：** ${amount(whole, of)}${on}`
-        : `**目指す合計：** ${amount(whole, of)}のうち${typeof of === 'string' ? howMuch(sum, of) : number(sum)}`;
+        : `**目指す合計：** ${amount(whole, of)}のうち${partOf(sum, whole, of)}`;
     },
     number: (sum, days) => `**数字で見ると：** ${daysOf(days)}で、${sum}`,
     amount: (sum, metric) => `${sum} ${metric}`,

@@ -4,7 +4,7 @@ import type { GoalNudge } from '../../insight/alignment';
 import type { AimPace, AimProgress } from '../../insight/aim';
 import type { Words } from '../words';
 import { about } from '../about';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import { days as daysOf, number, span, votes as votesOf, weeks as weeksOf, wins } from './numbers';
 import { streak } from './streak';
@@ -50,7 +50,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     return [`총량을 채웠어요${on}: ${whole}.`];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   return [
     `${done} / ${whole}. 남은 양: ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -39,12 +39,13 @@ export const sharing: Words['sharing'] = {
     title: (goal) => `${goal}: 걸어온 이야기`,
     nothing: (goal) => `${goal}: 아직 성취가 없어요. 첫 성취에서 이야기가 시작돼요.`,
     beneficiary: (whom) => `**누구를 위해:** ${whom}`,
-    outcome: (what) => `**달라진 것:** ${what}`,
+    outcome: (what, isDone) =>
+      `**${isDone ? '달라진 것' : '무엇을 보면 잘됐다고 할까요'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }) => {
       const on = reached === null ? '' : `, ${dates.short(reached, 0)}에 채움`;
       return left === 0
         ? `**총량:** ${amount(whole, of)}${on}`
-        : `**총량:** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
+        : `**총량:** ${partOf(sum, whole, of)} / ${amount(whole, of)}`;
     },
     number: (sum, days) => `**숫자로 보면:** ${sum}, ${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,

@@ -10,3 +10,8 @@ export function amount(value: number, of: Target['of']): string {
   if (of !== 'minutes') return `${number(value)} ${of.metric}`;
   return value < IN_HOURS ? minutes(value) : counted(Math.round(value / 6) / 10, 'hora');
 }
+
+/** How much of a whole there is, in the whole's unit: `9,893` of 15,000 words, `2.9` of 100 hours. */
+export function partOf(value: number, whole: number, of: Target['of']): string {
+  return number(of === 'minutes' && whole >= IN_HOURS ? Math.round(value / 6) / 10 : value);
+}

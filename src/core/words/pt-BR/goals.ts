@@ -6,7 +6,7 @@ import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import { counted, days as daysOf, number, units, wins as winsOf } from './numbers';
 import { streak } from './streak';
@@ -58,7 +58,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     ];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   return [
     `${done} de ${whole}. Faltam ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),

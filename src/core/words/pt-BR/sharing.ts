@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import type { StreakUnit } from '../../journal/schedule';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   counted,
@@ -51,12 +51,13 @@ export const sharing: Words['sharing'] = {
     nothing: (goal: string): string =>
       `${goal} ainda não tem conquistas. A história começa com a primeira.`,
     beneficiary: (whom: string): string => `**Para:** ${whom}`,
-    outcome: (what: string): string => `**O que mudou:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'O que mudou' : 'O que mostraria que deu certo'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, alcançado em ${dates.short(reached, 0)}`;
       return left === 0
         ? `**O total visado:** ${amount(whole, of)}${on}`
-        : `**O total visado:** ${of === 'minutes' ? amount(sum, of) : number(sum)} de ${amount(whole, of)}`;
+        : `**O total visado:** ${partOf(sum, whole, of)} de ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string => `**Em números:** ${sum} em ${daysOf(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,

@@ -6,7 +6,7 @@ import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
-import { amount, ofAmount } from './amounts';
+import { amount, ofAmount, partOf } from './amounts';
 import { dates, stop } from './dates';
 import { dayCount, form, number, ofDays, ofWeeks, ofWins, unitCount, voteCount } from './numbers';
 import { streak } from './streak';
@@ -58,7 +58,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     ];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = partOf(of.sum, of.amount, unit);
   const far = `${done} из ${ofAmount(of.amount, unit)}. Осталось: ${amount(of.left, unit)}.`;
   return [
     far,

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
-import { amount, ofAmount } from './amounts';
+import { amount, ofAmount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   counted,
@@ -52,12 +52,13 @@ export const sharing: Words['sharing'] = {
     title: (goal: string): string => `История цели «${goal}»`,
     nothing: (goal: string): string => `«${goal}»: побед пока нет. История начнётся с первой.`,
     beneficiary: (whom: string): string => `**Для кого:** ${whom}`,
-    outcome: (what: string): string => `**Что изменилось:** ${what}`,
+    outcome: (what: string, isDone: boolean): string =>
+      `**${isDone ? 'Что изменилось' : 'Что покажет, что получилось'}:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, достигнут ${dates.short(reached, 0)}`;
       return left === 0
         ? `**Рубеж:** ${amount(whole, of)}${on}`
-        : `**Рубеж:** ${of === 'minutes' ? amount(sum, of) : number(sum)} из ${ofAmount(whole, of)}`;
+        : `**Рубеж:** ${partOf(sum, whole, of)} из ${ofAmount(whole, of)}`;
     },
     number: (sum: string, days: number): string => `**В числах:** ${sum} за ${dayCount(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,

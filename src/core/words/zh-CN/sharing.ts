@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { amount } from './amounts';
+import { amount, partOf } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -38,12 +38,12 @@ export const sharing: Words['sharing'] = {
     title: (goal) => `${goal}：一路走来`,
     nothing: (goal) => `${goal}：还没有小成就。故事从第一个开始。`,
     beneficiary: (whom) => `**为了：** ${whom}`,
-    outcome: (what) => `**带来的改变：** ${what}`,
+    outcome: (what, isDone) => `**${isDone ? '带来的改变' : '怎样算有了成效'}：** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }) => {
       const on = reached === null ? '' : `，${dates.short(reached, 0)}达到`;
       return left === 0
         ? `**要达到的总量：** ${amount(whole, of)}${on}`
-        : `**要达到的总量：** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
+        : `**要达到的总量：** ${partOf(sum, whole, of)} / ${amount(whole, of)}`;
     },
     number: (sum, days) => `**数字：** ${sum}，${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,

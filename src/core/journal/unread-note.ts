@@ -1,4 +1,4 @@
-import type { DailyNotes, NoteLocation } from '../calendar/daily-note';
+import type { DailyNotes } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
@@ -46,21 +46,9 @@ export function unreadNoteOf(
     // `11-10-2026` is read as another day where the settings put the month first.
     if (known.dayOf(path) !== null) continue;
     if (isMisnamed) return { path, location: null, language: null, isOwn: false };
-    const { location, language, isOwn } = missingFor(shape, known);
-    return { path, location: withinAny(location, known.locations), language, isOwn };
+    return { path, ...missingFor(shape, known) };
   }
   return null;
-}
-
-/** A location whose folder is not that of any other says it in its format: only that is told. */
-function withinAny(
-  location: NoteLocation | null,
-  locations: readonly NoteLocation[],
-): NoteLocation | null {
-  if (location === null) return null;
-  const folder = folderPrefix(location.folder);
-  const isKnown = locations.some((each) => folderPrefix(each.folder).normalize('NFC') === folder);
-  return isKnown ? location : { folder: '', format: `[${folder}]${location.format}` };
 }
 
 function placeOf(folder: string): string {

@@ -53,7 +53,7 @@ describe('a note of the day whose name is not read', () => {
     const found = unread(['Days/2026-03-28.md'], { folder: 'days' });
     expect(found).toMatchObject({
       path: 'Days/2026-03-28.md',
-      location: { folder: '', format: '[Days/]YYYY-MM-DD' },
+      location: { folder: 'Days', format: 'YYYY-MM-DD' },
     });
     const place = found?.location ?? { folder: '', format: '' };
     expect(dailyNotes(place, [], languages('en')).dayOf('Days/2026-03-28.md')).toBe(DAY);

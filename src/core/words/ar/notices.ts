@@ -160,7 +160,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     return `${what} يوم الأسبوع في اسمها ليس يوم ذلك التاريخ. يلزم تغيير اسمها.`;
   }
   const choose = language === null ? '' : `اختيار «${language}» في ${settings.whereIs('language')}`;
-  const add = `إضافة صيغة التاريخ «${location.format}» إلى ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `المجلد «${folder}» و`;
+  const add = `إضافة ${where}صيغة التاريخ «${format}» إلى ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} كلمات اسمها بلغة أخرى، والحل: ${choose}.`;
   return `${what} الحل: ${choose === '' ? add : `${add}، و${choose}`}، أو تغيير اسمها.`;
 }

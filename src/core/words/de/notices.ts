@@ -173,7 +173,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   }
   const choose =
     language === null ? '' : `wähle „${language}“ unter ${settings.whereIs('language')}`;
-  const add = `ergänze das Datumsformat „${location.format}“ unter ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `den Ordner „${folder}“ und `;
+  const add = `ergänze ${where}das Datumsformat „${format}“ unter ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} Die Wörter im Namen sind in einer anderen Sprache, also ${choose}.`;
   return `${what} Benenne diese Notiz um, oder ${choose === '' ? add : `${add} und ${choose}`}.`;
 }

@@ -173,7 +173,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     return `${what} The weekday in its name is not that day's. Rename that note.`;
   }
   const choose = language === null ? '' : `choose “${language}” in ${settings.whereIs('language')}`;
-  const add = `Add the date format “${location.format}” to ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `the folder “${folder}” and `;
+  const add = `Add ${where}the date format “${format}” to ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} The words in its name are in another language: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, and ${choose}`}, or rename that note.`;
 }

@@ -169,7 +169,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     return `${what} El día de la semana de su nombre no es el de esa fecha. Cambia el nombre de la nota.`;
   }
   const choose = language === null ? '' : `elige “${language}” en ${settings.whereIs('language')}`;
-  const add = `Añade el formato de fecha “${location.format}” en ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `la carpeta “${folder}” y `;
+  const add = `Añade ${where}el formato de fecha “${format}” en ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} Las palabras de su nombre están en otro idioma: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, y ${choose}`}, o cambia el nombre de la nota.`;
 }

@@ -186,7 +186,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     language === null
       ? ''
       : `choisis «\u202f${language}\u202f» dans ${settings.whereIs('language')}`;
-  const add = `Ajoute le format de date «\u202f${location.format}\u202f» à ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `le dossier «\u202f${folder}\u202f» et `;
+  const add = `Ajoute ${where}le format de date «\u202f${format}\u202f» à ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} Les mots de son nom sont dans une autre langue\u00a0: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, et ${choose}`}, ou renomme cette note.`;
 }

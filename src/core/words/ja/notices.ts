@@ -130,7 +130,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   if (location === null) {
     return `${what}名前にある曜日が、その日の曜日ではありません。ノートの名前を変えてください。`;
   }
-  const add = `「${settings.whereIs('daily.others')}」に日付の書式「${location.format}」を加え`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `フォルダ「${folder}」と`;
+  const add = `「${settings.whereIs('daily.others')}」に${where}日付の書式「${format}」を加え`;
   const rename = 'ノートの名前を変えてください。';
   if (language === null) return `${what}${add}るか、${rename}`;
   const choose = `「${settings.whereIs('language')}」で「${language}」を選`;

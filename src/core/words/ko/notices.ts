@@ -125,7 +125,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   if (location === null) {
     return `${what} 이름에 있는 요일이 그날의 요일이 아니에요. 노트 이름을 바꾸세요.`;
   }
-  const places = `“${settings.whereIs('daily.others')}”에 “${location.format}” 날짜 형식을 추가하`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `“${folder}” 폴더와 `;
+  const places = `“${settings.whereIs('daily.others')}”에 ${where}“${format}” 날짜 형식을 추가하`;
   const choose = `“${settings.whereIs('language')}”에서 “${language ?? ''}” 언어를 고르`;
   if (isOwn) return `${what} 이름에 있는 말이 다른 언어예요. ${choose}세요.`;
   return `${what} ${language === null ? `${places}거나` : `${places}고 ${choose}거나,`} 노트 이름을 바꾸세요.`;

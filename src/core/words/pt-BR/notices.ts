@@ -180,7 +180,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   }
   const choose =
     language === null ? '' : `escolha “${language}” em ${settings.whereIs('language')}`;
-  const add = `Adicione o formato de data “${location.format}” a ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `a pasta “${folder}” e `;
+  const add = `Adicione ${where}o formato de data “${format}” a ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} As palavras do nome estão em outro idioma: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, e ${choose}`}, ou renomeie essa nota.`;
 }

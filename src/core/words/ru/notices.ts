@@ -166,7 +166,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     return `${what} День недели в имени\u00a0— не тот, что у этой даты. Переименуй эту заметку.`;
   }
   const choose = language === null ? '' : `выбери «${language}» в ${settings.whereIs('language')}`;
-  const add = `Добавь формат даты «${location.format}» в ${settings.whereIs('daily.others')}`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `папку «${folder}» и `;
+  const add = `Добавь ${where}формат даты «${format}» в ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} Слова в имени на другом языке: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, а также ${choose}`}, или переименуй эту заметку.`;
 }

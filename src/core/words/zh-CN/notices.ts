@@ -118,7 +118,9 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   const what = `没有写入任何内容。${path} 看起来是 ${day}的笔记，但名称不符合你日记的格式。`;
   if (location === null) return `${what}名称里的星期几与那一天不符。请重命名那篇笔记。`;
   const choose = language === null ? '' : `在“${settings.whereIs('language')}”中选择“${language}”`;
-  const add = `把日期格式“${location.format}”加到“${settings.whereIs('daily.others')}”`;
+  const { folder, format } = location;
+  const where = folder === '' ? '' : `文件夹“${folder}”和`;
+  const add = `把${where}日期格式“${format}”加到“${settings.whereIs('daily.others')}”`;
   if (isOwn) return `${what}名称里的文字是另一种语言：请${choose}。`;
   return `${what}请${choose === '' ? add : `${add}，并${choose}`}，或重命名那篇笔记。`;
 }

@@ -46,11 +46,24 @@ it('gives the next test a page in which nothing is left of the last one', async 
       document.cookie,
       (await indexedDB.databases()).filter(({ name }) => name === 'left'),
       [window.innerWidth, window.innerHeight],
-      ['print', '(prefers-color-scheme: dark)'].map((query) => window.matchMedia(query).matches),
+      ['print', '(prefers-color-scheme: dark)', '(prefers-reduced-motion)'].map(
+        (query) => window.matchMedia(query).matches,
+      ),
       new Date().toDateString(),
       document.querySelectorAll(':hover').length,
     ]),
-  ).toEqual(['', null, null, false, '', [], [1280, 900], [false, false], 'Fri Nov 20 2026', 0]);
+  ).toEqual([
+    '',
+    null,
+    null,
+    false,
+    '',
+    [],
+    [1280, 900],
+    [false, false, true],
+    'Fri Nov 20 2026',
+    0,
+  ]);
   await after.sidebar.getByText('Start with one small win').waitFor();
   expect(await page.locator('.small-wins-entry').count()).toBe(0);
 });

@@ -50,7 +50,9 @@ export class Tabs {
     return { kind, context, page: await context.newPage(), uses: 0 };
   }
 
-  async #takeBack(tab: Tab, { viewport }: BrowserContextOptions): Promise<void> {
+  async #takeBack(tab: Tab, options: BrowserContextOptions): Promise<void> {
+    const { viewport, colorScheme = null, reducedMotion = null } = options;
+    const { forcedColors = null, contrast = null } = options;
     const { context, page } = tab;
     if (page.isClosed() || tab.uses >= MOST_USES) {
       await context.close();
@@ -59,13 +61,8 @@ export class Tabs {
     for (const other of context.pages()) if (other !== page) await other.close();
     await page.goto(this.#blank);
     await page.mouse.move(-1, -1);
-    await page.emulateMedia({
-      media: null,
-      colorScheme: null,
-      reducedMotion: null,
-      forcedColors: null,
-      contrast: null,
-    });
+    // Null would take away what the profile was opened with, too.
+    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast });
     if (viewport) await page.setViewportSize(viewport);
     await context.clearCookies();
     await page.evaluate(forgetEverything);

@@ -61,8 +61,9 @@ const OF_WEEKS: readonly (readonly [words: RegExp, which: WhichWeekday])[] = [
 const DAY_FIRST = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
 const MONTH_FIRST = /^([a-z]+) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 
-/** `the 15th`, `on the fifteenth of last month`: without a month's name, or it would be a number of anything. */
-const DATE_ALONE = /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last) month)?$/;
+/** `the 15th`, `on the fifteenth of last month`, `tuesday the 3rd`: without a month's name, or it would be a number of anything. */
+const DATE_ALONE =
+  /^(?:on )?(?:([a-z]+),? )?the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last) month)?$/;
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
@@ -127,8 +128,8 @@ function inFigures(said: string): string {
 }
 
 function dateIn(said: string, reference: Day): Phrase | null {
-  const [, alone, which] = DATE_ALONE.exec(said) ?? [];
-  if (alone !== undefined) return dateAlone(Number(alone), which, reference);
+  const alone = dateAlone(said, reference);
+  if (alone !== null) return alone;
   const dayFirst = DAY_FIRST.exec(said);
   const [, month = '', date = '', year] =
     dayFirst === null
@@ -142,10 +143,16 @@ function dateIn(said: string, reference: Day): Phrase | null {
   );
 }
 
-function dateAlone(date: number, which: string | undefined, reference: Day): Phrase | null {
-  if (which === undefined) return dayDated(lastDated(date, reference));
-  const day = dayInMonth(date, reference, which === 'last' ? 1 : 0);
-  return day === null ? null : dayNear(day, 0);
+/** Beside a weekday (`tuesday the 3rd`) only a date that has it. */
+function dateAlone(said: string, reference: Day): Phrase | null {
+  const [, name, alone, which] = DATE_ALONE.exec(said) ?? [];
+  const date = Number(alone);
+  const day =
+    which === undefined
+      ? lastDated(date, reference)
+      : dayInMonth(date, reference, which === 'last' ? 1 : 0);
+  if (day === null || (name !== undefined && weekdayOf(day) !== WEEKDAYS[name])) return null;
+  return which === undefined ? dayDated(day) : dayNear(day, 0);
 }
 
 /** Units of time and parts of a day: chrono reads no English words for a day without one of these or a number. */

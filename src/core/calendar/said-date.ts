@@ -1,21 +1,57 @@
 import { bareWords } from './bare-words';
-import type { Day } from './day';
+import type { Day, Weekday } from './day';
+import { weekdayOf } from './day';
 import { dayDated, dayInMonth, lastDated } from './day-of-month';
 import { readLocalDate } from './local-phrase';
 import type { Phrase } from './named-day';
 import { dayNear } from './named-day';
 import { saidDates, withoutHyphens, writtenDays } from './said-dates';
 import { saidDays } from './said-days';
+import { knownWeekdays } from './weekday-names';
 import { inKoreanFigures } from './written-numbers';
 
 /**
  * Reads a date as people say it in a language (a BCP 47 tag): its day in words (`третьего ноября`, `el tres de noviembre`),
- * or without its month (`am 15.`, `15日`), whose last one is meant. Null for all other words.
+ * or without its month (`am 15.`, `15日`), whose last one is meant, or beside its weekday. Null for all other words.
  */
 export function readSaidDate(words: string, reference: Day, language: string): Phrase | null {
   const main = language.split('-')[0] ?? '';
   if (saidDates(main).alone.length === 0) return null;
   const bare = bareWords(words, main);
+  return dated(bare, reference, language) ?? besideWeekday(bare, reference, language);
+}
+
+/** `вторник, 3 ноября`, `el martes 3`, `11月3日（火）`: a date that has this weekday. */
+function besideWeekday(bare: string, reference: Day, language: string): Phrase | null {
+  for (const [rest, weekday] of withoutWeekday(bare, language.split('-')[0] ?? '')) {
+    const date = dateOf(rest);
+    const phrase =
+      dated(rest, reference, language) ??
+      readLocalDate(rest, reference, language) ??
+      (date === null ? null : dayDated(lastDated(date, reference)));
+    if (phrase !== null && weekdayOf(phrase.start.day) === weekday) return phrase;
+  }
+  return null;
+}
+
+/** What is left of bare words without a weekday before or after it. */
+function* withoutWeekday(bare: string, main: string): Iterable<readonly [string, Weekday]> {
+  const beginnings = ['', ...saidDays(main).before.map((words) => bareWords(words, main))];
+  for (const [name, weekday] of knownWeekdays(main)) {
+    for (const beginning of beginnings) {
+      if (!bare.startsWith(beginning + name)) continue;
+      yield [bare.slice(beginning.length + name.length).replace(/^[.,،、]+/, ''), weekday];
+    }
+    const [, before = '', inBrackets] = /^(.+?)(?:[(（](.+)[)）])?$/.exec(bare) ?? [];
+    // `（火）` is short for Tuesday.
+    const isShort = inBrackets?.length === 1 && name.startsWith(inBrackets);
+    if (inBrackets === name || isShort) yield [before, weekday];
+    else if (bare.endsWith(name)) yield [bare.slice(0, -name.length), weekday];
+  }
+}
+
+function dated(bare: string, reference: Day, language: string): Phrase | null {
+  const main = language.split('-')[0] ?? '';
   const figures = inFigures(bare, main);
   const said: SaidDate = { bare: figures ?? bare, isWritten: figures !== null, language: main };
   return (

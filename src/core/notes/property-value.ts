@@ -89,7 +89,10 @@ function nested({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
     return { afterColon, from: afterColon, to: afterColon, comment, problem: null, last };
   }
   const to = lines[last]?.end ?? lineEnd;
-  const problem = problemIn(text.slice(afterColon, to));
+  // What is in quotes is words, whatever it looks like.
+  const inner = text.slice(afterColon, to).search(/\S/) + afterColon;
+  const isQuoted = /["']/.test(text.charAt(inner)) && quotedEnd(text, inner, to) === to;
+  const problem = isQuoted ? null : problemIn(text.slice(afterColon, to));
   return { afterColon, from: afterColon, to, comment: null, problem, last };
 }
 

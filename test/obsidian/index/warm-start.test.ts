@@ -266,14 +266,17 @@ describe('warm start', () => {
     await closeVault(vault);
   });
 
-  it('starts cold where the database holds something else', async () => {
+  it.each([
+    ['holds something else', 1],
+    ['is of a newer version of the plugin', 99],
+  ])('starts cold where the database %s', async (_, version) => {
     await session(readsAndWords);
     const [found] = await indexedDB.databases();
     const name = found?.name ?? '';
     await new Promise((done) => {
       indexedDB.deleteDatabase(name).onsuccess = done;
     });
-    const other = await openDB(name, 1, {
+    const other = await openDB(name, version, {
       upgrade: (database) => void database.createObjectStore('x'),
     });
     other.close();

@@ -95,6 +95,46 @@ await picture('all-wins', { viewport: { width: 1180, height: 760 } }, async (plu
   await view.getByText('board paper: two pages, exactly').waitFor();
   return view;
 });
+await picture('edit', { viewport: { width: 1180, height: 820 } }, async (plugin) => {
+  const { page } = plugin;
+  await plugin.run('open-all-wins');
+  const line = page.locator('.small-wins-found-entry', { hasText: 'presented to the board' });
+  await line.click({ button: 'right', position: { x: 150, y: 10 } });
+  await plugin.menuItem('Edit words…').waitFor();
+  return page.locator('.small-wins-all:visible');
+});
+await picture('narrow', { viewport: { width: 1000, height: 1000 } }, async (plugin) => {
+  const { page, modal } = plugin;
+  await plugin.run('narrow-goal');
+  await page.locator('.suggestion-item', { hasText: 'Spanish' }).first().click();
+  await modal.waitFor();
+  await modal.getByRole('textbox').first().fill('beginning, when I am tired');
+  return modal;
+});
+await picture(
+  'goal',
+  { viewport: { width: 1000, height: 2900 } },
+  async (plugin) => {
+    const goals = plugin.section('goals');
+    await goals.getByRole('button', { name: 'Details of “Write the report”' }).click();
+    return goals.locator('.small-wins-goal', { hasText: 'Write the report' }).first();
+  },
+  8,
+);
+await picture(
+  'timer',
+  { viewport: { width: 1000, height: 1600 } },
+  async (plugin) => {
+    const { page } = plugin;
+    await plugin.run('start-timer');
+    await page.locator('.prompt').waitFor();
+    await page.keyboard.type('tidy the desk');
+    await page.locator('.suggestion-item', { hasText: '25' }).first().click();
+    await plugin.sidebar.locator('.small-wins-timed').waitFor();
+    return plugin.section('today');
+  },
+  8,
+);
 await picture('try', { viewport: { width: 1000, height: 1400 } }, async (plugin) => {
   const { modal, page } = plugin;
   await plugin.run('try-something');

@@ -49,8 +49,11 @@ describe('the language of the app', () => {
     expect(document.querySelector('.small-wins-view')?.textContent).toContain(german.week.title);
   });
 
-  it('changes in an open dialog, which keeps what is typed in it', async () => {
+  it('changes in an open dialog and in the field, which keep what is typed in them', async () => {
     running = await startWithSidebar(NOTES);
+    const field = () => part<HTMLTextAreaElement>('.small-wins-today .small-wins-capture-field');
+    field().focus();
+    type('a thought for later');
     run(running, 'log');
     type('half a thought');
 
@@ -59,6 +62,8 @@ describe('the language of the app', () => {
 
     expect(part('.modal').textContent).not.toContain('Another day');
     expect(part<HTMLTextAreaElement>('.modal textarea').value).toBe('half a thought');
+    expect(field().placeholder).toBe(german.capture.placeholder);
+    expect(field().value).toBe('a thought for later');
   });
 
   it('changes everywhere at once, and back', async () => {

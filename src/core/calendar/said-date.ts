@@ -36,7 +36,7 @@ function besideWeekday(bare: string, reference: Day, language: string): Phrase |
 
 /** What is left of bare words without a weekday before or after it. */
 function* withoutWeekday(bare: string, main: string): Iterable<readonly [string, Weekday]> {
-  const beginnings = ['', ...saidDays(main).before.map((words) => bareWords(words, main))];
+  const beginnings = ['', ...saidDays(main).before.map((words) => fixed(words, main))];
   for (const [name, weekday] of knownWeekdays(main)) {
     for (const beginning of beginnings) {
       if (!bare.startsWith(beginning + name)) continue;
@@ -74,15 +74,9 @@ function inFigures(bare: string, language: string): string | null {
     const figures = inKoreanFigures(bare);
     return figures === bare ? null : figures;
   }
-  const { alone, link, point } = saidDates(language);
+  const { link, point } = saidDates(language);
   const plain = withoutHyphens(bare);
-  const beginnings = [
-    ...alone.map((frame) => frame.split('#')[0] ?? ''),
-    ...saidDays(language).before,
-    '',
-  ];
-  for (const beginning of beginnings) {
-    const before = bareWords(beginning, language);
+  for (const before of beginningsOf(language)) {
     if (!plain.startsWith(before)) continue;
     const rest = plain.slice(before.length);
     const written = writtenDays(language).find(([words]) => rest.startsWith(words));
@@ -131,7 +125,7 @@ function dateAlone(said: SaidDate): number | null {
 
 function* insides(frames: readonly string[], { bare, language }: SaidDate): Iterable<string> {
   for (const frame of frames) {
-    const [before = '', after = ''] = frame.split('#').map((part) => bareWords(part, language));
+    const [before = '', after = ''] = frame.split('#').map((part) => fixed(part, language));
     if (bare.length <= before.length + after.length) continue;
     if (!bare.startsWith(before) || !bare.endsWith(after)) continue;
     yield bare.slice(before.length, bare.length - after.length);
@@ -141,4 +135,30 @@ function* insides(frames: readonly string[], { bare, language }: SaidDate): Iter
 function dateOf(number: string): number | null {
   const date = Number(/^(\d{1,2})\.?$/.exec(number)?.[1] ?? 0);
   return date >= 1 && date <= 31 ? date : null;
+}
+
+const beginnings = new Map<string, readonly string[]>();
+
+/** What may stand before a day in words, each once. */
+function beginningsOf(language: string): readonly string[] {
+  const known = beginnings.get(language);
+  if (known !== undefined) return known;
+  const words = [
+    ...saidDates(language).alone.map((frame) => frame.split('#')[0] ?? ''),
+    ...saidDays(language).before,
+    '',
+  ];
+  const found = [...new Set(words.map((each) => fixed(each, language)))];
+  beginnings.set(language, found);
+  return found;
+}
+
+const made = new Map<string, string>();
+
+/** Words of the tables as they are compared: each keystroke compares them all. */
+function fixed(words: string, language: string): string {
+  const key = `${language}|${words}`;
+  const known = made.get(key) ?? bareWords(words, language);
+  made.set(key, known);
+  return known;
 }

@@ -88,6 +88,25 @@ describe('vaults as people keep them', () => {
     expect(review).not.toMatch(/secret|%%id|\[!success/);
   });
 
+  it('have the properties of a merge’s first side, and its goals and days', () => {
+    const merged = (line: string) =>
+      `---\n${line}\n<<<<<<< HEAD\nseen: 9:12\n=======\nseen: 9:40\n>>>>>>> phone\n---\n`;
+    const folder = vault(
+      {
+        'Goal.md': merged('small-wins: goal'),
+        'Meeting.md': `${merged('date: 2026-11-17')}- spoke up #win [[Goal]]\n`,
+        '2026-11-16.md': merged('rest: true'),
+      },
+      { dateProperty: 'date' },
+    );
+
+    expect(listed(folder, '2026-11-18')).toEqual(['2026-11-17 spoke up [[Goal]]']);
+    expect(runCli(folder, 'goals', '--today', '2026-11-18').stdout).toContain('Goal');
+    expect(check(folder, '2026-11-18')).toMatch(
+      /^2026-11-16\.md:3 and 2 more: Two versions of this note meet here/,
+    );
+  });
+
   it('keep one note a day, whatever its name', () => {
     const folder = vault(
       { '2026-11-18 Wednesday.md': '# Mine\n\n- a #win\n' },

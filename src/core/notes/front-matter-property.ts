@@ -5,6 +5,7 @@ import { fieldsOf } from '../text/json';
 import { readYaml } from '../text/read-yaml';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
+import { firstSideOf } from '../markdown/merge-conflict';
 
 /** A note's properties by name, as parsed from YAML. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -14,7 +15,8 @@ export const NO_PROPERTIES: Properties = {};
 
 /**
  * The properties of a note. YAML is slow, so it is parsed only if one of `names` may be a key in it; else, and where
- * there is no front matter, they are {@link NO_PROPERTIES}. Null where the YAML cannot be read.
+ * there is no front matter, they are {@link NO_PROPERTIES}. Null where the YAML cannot be read. A merge that nobody
+ * resolved is read by its first side.
  */
 export function readProperties(
   text: string,
@@ -39,7 +41,7 @@ export function propertiesIn(
   const yaml = text.slice(frontMatter.from, frontMatter.to);
   if (!isWanted(yaml)) return NO_PROPERTIES;
   try {
-    return fieldsOf(readYaml(yaml, parseYaml));
+    return fieldsOf(readYaml(firstSideOf(yaml), parseYaml));
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ import { mayHoldPropertyMarks, readPropertyMarks } from './property-marks';
 import { readPropertyWins } from './property-wins';
 import type { Block } from '../markdown/block';
 import { findFrontMatter } from '../markdown/front-matter';
-import { findMerges, firstSideOf } from '../markdown/merge-conflict';
+import { findMerges } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
@@ -59,9 +59,7 @@ export function noteParser(
 
   return (text, noteDay) => {
     const frontMatter = findFrontMatter(text);
-    const properties =
-      propertiesIn(text, frontMatter, isWanted, parseYaml) ??
-      propertiesIn(text, frontMatter, isWanted, (yaml) => parseYaml(firstSideOf(yaml)));
+    const properties = propertiesIn(text, frontMatter, isWanted, parseYaml);
     const scanned = scanBlocks(text, { marks, winHeadings, frontMatter });
     const inCode = codeTasks(text, scanned, marks);
     const blocks = inCode.length === 0 ? scanned : inLineOrder([...scanned, ...inCode]);

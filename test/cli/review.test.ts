@@ -198,6 +198,25 @@ describe('the weekly review from the command line', () => {
     expect(read(root)).toContain('planted a tree');
   });
 
+  it('says by their headings which parts it kept', () => {
+    const root = vault();
+    const german = [...TODAY, '--lang', 'de'];
+    runCli(root, 'review', '--write', ...german);
+    const edited = read(root)
+      .replace('walked to work', 'strolled to work')
+      .replace('Serie', 'Lauf');
+    writeFileSync(join(root, NOTE), edited);
+    writeFileSync(join(root, '2026-11-18.md'), '- planted a tree #win\n');
+
+    const { stdout } = runCli(root, 'review', '--write', ...german);
+
+    expect(stdout).toMatchInlineSnapshot(`
+      "Der Rückblick ist in Reviews/2026-W47.md.
+      Behalten, wie du es geändert hast: Bisher 3 Erfolge an 3 von 5 Tagen. Serie… · Erfolge. Mit --force wird es ersetzt, und deine Fassung rückt darunter.
+      "
+    `);
+  });
+
   it('writes nothing between damaged markers, names the line', () => {
     const root = vault();
     runCli(root, 'review', '--write', ...TODAY);

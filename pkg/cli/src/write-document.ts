@@ -2,6 +2,7 @@ import { formatPeriod } from '../../../src/core/calendar/period';
 import { mergeReview } from '../../../src/core/review/compose-review';
 import type { MergedNote } from '../../../src/core/review/merge-note';
 import type { NoteDocument } from '../../../src/core/review/note-document';
+import { titleOfPart } from '../../../src/core/review/review-part';
 import type { Words } from '../../../src/core/words/words';
 import { Failure, misuse } from './failure';
 import type { IndexedVault } from './vault';
@@ -55,16 +56,19 @@ export async function writeDocument(
   return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
 }
 
-/** The outcome in sentences; `isIn` says where a changed document is. */
+/** The outcome for a document in sentences; `isIn` says where a changed one is. */
 export function toldWrite(
   { path, changed, kept, moved, otherPeriods }: WriteOutcome,
+  { sections }: Pick<NoteDocument, 'sections'>,
   { cli }: Words,
   isIn: (path: string) => string,
 ): string[] {
+  const titles = (names: readonly string[]) =>
+    sections.filter(({ name }) => names.includes(name)).map(titleOfPart);
   return [
     changed ? isIn(path) : cli.upToDate(path),
-    ...(kept.length > 0 ? [cli.kept(kept.join(', '))] : []),
-    ...(moved.length > 0 ? [cli.moved(moved.join(', '))] : []),
+    ...(kept.length > 0 ? [cli.kept(titles(kept).join(' · '))] : []),
+    ...(moved.length > 0 ? [cli.moved(titles(moved).join(' · '))] : []),
     ...(otherPeriods.length > 0 ? [cli.leftAlone(otherPeriods.join(', '))] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { MergeOptions } from '../../core/review/note-merge';
 import type { NoteDocument } from '../../core/review/note-document';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
+import { titleOfPart } from '../../core/review/review-part';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { WholeVault } from '../../models/whole-vault';
 import type { ExperimentIndex } from '../index/experiment-index';
@@ -134,10 +135,10 @@ export class Reviewer {
     const bodies = regionBodies(text, document.period);
     const parts = document.sections
       .filter(({ name }) => kept.includes(name))
-      .map(({ name, markdown }) => ({
-        title: titleOf(name, markdown),
-        yours: bodies.get(name) ?? '',
-        theirs: markdown.trim(),
+      .map((part) => ({
+        title: titleOfPart(part),
+        yours: bodies.get(part.name) ?? '',
+        theirs: part.markdown.trim(),
       }));
     return this.#ask(nameOf(document.path), parts);
   }
@@ -152,8 +153,3 @@ export class Reviewer {
 }
 
 type ReviewMerge = Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>;
-
-/** A part by its heading; without one by its name, as a title. */
-function titleOf(name: string, markdown: string): string {
-  return /^#+ (.+)$/m.exec(markdown)?.[1] ?? name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -31,7 +31,7 @@ export async function brag(
   const written = options.write === true ? await writeDocument(vault, document, options) : null;
   if (output.json) output.document({ path: document.path, markdown, ...written });
   else if (written === null) output.raw(markdown);
-  else output.lines(toldWrite(written, words, words.cli.bragIn));
+  else output.lines(toldWrite(written, document, words, words.cli.bragIn));
 }
 
 /** From the beginning of the year of the last day that was asked for. */

@@ -50,6 +50,6 @@ export async function review(
   } else if (written === null) {
     output.raw(`${markdown.trimEnd()}\n`);
   } else {
-    output.lines(toldWrite(written, output.words, output.words.cli.reviewIn));
+    output.lines(toldWrite(written, composed, output.words, output.words.cli.reviewIn));
   }
 }

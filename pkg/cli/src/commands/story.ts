@@ -37,5 +37,5 @@ export async function story(
   const written = options.write === true ? await writeDocument(vault, document, options) : null;
   if (output.json) output.document({ path: document.path, markdown, ...written });
   else if (written === null) output.raw(markdown);
-  else output.lines(toldWrite(written, words, words.cli.storyIn));
+  else output.lines(toldWrite(written, document, words, words.cli.storyIn));
 }

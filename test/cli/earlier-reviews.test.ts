@@ -131,7 +131,7 @@ describe('what an earlier state of the program wrote', () => {
       const { first } = rewritten('Reviews/2026-W47.md', WEEK, edited);
 
       expect(first.text).toContain('TEN calf raises');
-      expect(first.said).toContain('wins');
+      expect(first.said).toContain('you edited them: Wins.');
     },
   );
 });

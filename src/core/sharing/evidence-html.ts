@@ -17,7 +17,7 @@ const STYLE = [
   ':root{color-scheme:light dark}',
   'body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}',
   'h1{font-size:1.6rem}h2{font-size:1.1rem;margin-top:2rem}',
-  'li{margin:.3rem 0;overflow-wrap:anywhere}small{opacity:.7}',
+  'li{margin:.3rem 0;overflow-wrap:anywhere}small{opacity:.7;display:inline-block}',
   '@page{margin:18mm 16mm}',
   '@media print{:root{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:11pt}',
   'section+section{break-before:page}h2{margin-top:0;break-after:avoid}li{break-inside:avoid}',

@@ -218,10 +218,15 @@ describe('sidebar in Chromium', () => {
         wrapped: shown('.small-wins-entry-meta')
           .filter(isWrapped)
           .map((meta) => left(meta) - left(meta.parentElement ?? meta)),
+        // A clip around an inline box ends with its first line.
+        cut: shown('.small-wins-entry-body').filter(
+          (body) => getComputedStyle(body).display === 'inline',
+        ).length,
       };
     });
     expect(narrow.rowsOfMarks).toBe(2);
     expect(new Set(narrow.wrapped)).toEqual(new Set([0]));
+    expect(narrow.cut).toBe(0);
 
     const letters = await page.addStyleTag({
       content: 'body { --font-ui-small: 26px; --font-ui-smaller: 26px; --font-ui-medium: 26px; }',

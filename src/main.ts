@@ -9,6 +9,7 @@ import { Door } from './obsidian/door';
 import { ExperimentIndex } from './obsidian/index/experiment-index';
 import { KeptNotes } from './obsidian/index/kept-notes';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
+import { NoteTyping } from './obsidian/editor/note-typing';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceLanguage, interfaceWords, noteWords, speak } from './obsidian/languages';
 import { forgetOnceUninstalled } from './obsidian/device-storage';
@@ -54,6 +55,7 @@ export default class SmallWinsPlugin extends Plugin {
     },
     dailyNotes: () => this.#door.parts?.live.journal.dailyNotes() ?? 0,
   });
+  readonly #typing = new NoteTyping();
   #toldOfSettings: string | null = null;
 
   override async onload(): Promise<void> {
@@ -86,6 +88,7 @@ export default class SmallWinsPlugin extends Plugin {
     addNoteMenu(this, door);
     this.api = registerApi(this, door);
     registerPagePreview(this);
+    this.registerEditorExtension(this.#typing.extension);
     registerCodeBlock(this, door);
     registerBasesView(this, door);
     door.enter((parts) => {
@@ -150,6 +153,7 @@ export default class SmallWinsPlugin extends Plugin {
     const writer = new VaultWriter(app, words.obstacles, () => live.obstacle);
     const logger = new Logger(app, live, writer, {
       words,
+      typing: this.#typing,
       waiting: () => {
         live.notifyListeners();
       },

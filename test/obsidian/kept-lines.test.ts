@@ -68,11 +68,12 @@ async function open(): Promise<MarkdownView> {
 }
 
 /** Replaces one text by another in an editor, as its user does. */
-function retype({ editor }: MarkdownView, before: string, after: string): void {
+function retype(view: MarkdownView, before: string, after: string, origin?: string): void {
+  const { editor } = view;
   const from = editor.getValue().indexOf(before);
   const [start, end] = [from, from + before.length].map((at) => editor.offsetToPos(at));
   if (from < 0 || start === undefined) throw new Error(`no ${before}`);
-  editor.replaceRange(after, start, end);
+  editor.replaceRange(after, start, end, origin);
 }
 
 describe('a line in a note that a template writes', () => {
@@ -153,6 +154,35 @@ describe('a line in a note that a template writes', () => {
     expect(textOf()).toBe('Fine.\n\n## Wins\n- one #win\n');
   });
 
+  it.each([2, 3])(
+    'is there where a plugin sets the open note’s text %i times alike',
+    async (times) => {
+      vault = await runVault(FILES);
+      await logAll('one');
+      const { editor } = await open();
+
+      for (let writes = 0; writes < times; writes += 1) {
+        editor.setValue(QUOTE);
+        await seconds(5);
+      }
+
+      expect(editor.getValue()).toBe(`${QUOTE}- one #win\n`);
+      expect(textOf()).toBe(editor.getValue());
+    },
+  );
+
+  it('is there though its user types before it is back', async () => {
+    vault = await runVault(FILES);
+    await logAll('one');
+    const view = await open();
+
+    view.editor.setValue(QUOTE);
+    retype(view, 'a quote', 'a good quote', 'input.type');
+    await seconds(5);
+
+    expect(textOf()).toBe('# a good quote\n\n## Wins\n- one #win\n');
+  });
+
   it('is shown in the editor, where the note is open', async () => {
     vault = await runVault(FILES);
     await logAll('one');
@@ -166,17 +196,21 @@ describe('a line in a note that a template writes', () => {
   });
 
   it.each([
-    ['takes it out', '- one #win\n', ''],
-    ['rewords it', 'one #win', 'one or two #win'],
-    ['takes out all of it', '\n## Wins\n- one #win\n', ''],
-  ])('is the user’s, who %s', async (_, before, after) => {
+    ['takes it out by a command', '- one #win\n', '', undefined],
+    ['rewords it by a command', 'one #win', 'one or two #win', undefined],
+    ['takes out all of it by a command', '\n## Wins\n- one #win\n', '', undefined],
+    ['takes it out by keys', '- one #win\n', '', 'delete.selection'],
+    ['types over it and more', 'Wins\n- one #win\n', 'Today\n- two\n', 'input.type'],
+    ['pastes over it and more', '\n## Wins\n- one #win\n', 'two\n', 'input.paste'],
+    ['undoes it', '- one #win\n', '', 'undo'],
+  ])('is the user’s, who %s', async (_, before, after, origin) => {
     vault = await runVault(FILES);
     await logAll('one');
     vault.host.memory.edit(NOTE, QUOTE);
     await seconds(5);
     const view = await open();
 
-    retype(view, before, after);
+    retype(view, before, after, origin);
     const typed = view.editor.getValue();
     await seconds(30);
 

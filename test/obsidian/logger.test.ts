@@ -110,6 +110,7 @@ describe('logging into a note that is not open', () => {
     const { live, writer, logger } = vault.plugin;
     const otherWindow = new Logger(vault.app, live, writer, {
       words: english,
+      typing: vault.plugin.typing,
       waiting: () => undefined,
       failure: notifyFailure,
     });
@@ -129,6 +130,7 @@ describe('logging into a note that is not open', () => {
     const { live, writer, logger } = vault.plugin;
     const otherWindow = new Logger(vault.app, live, writer, {
       words: english,
+      typing: vault.plugin.typing,
       waiting: () => undefined,
       failure: notifyFailure,
     });

@@ -14,6 +14,7 @@ import { PatternIndex } from '../../src/obsidian/index/pattern-index';
 import { Reviewer } from '../../src/obsidian/review/reviewer';
 import { dataFile } from '../../src/obsidian/settings/data-file';
 import { SettingsStore } from '../../src/models/settings-store';
+import { NoteTyping } from '../../src/obsidian/editor/note-typing';
 import { VaultWriter } from '../../src/obsidian/vault-writer';
 import type { ReviewAnswer } from '../../src/views/forms/review-question';
 import { english } from '../../src/core/words/en/english';
@@ -42,9 +43,11 @@ export class PartsPlugin extends Plugin {
   answer: ReviewAnswer | null = null;
   /** how far the scan had come at each notification */
   readonly told: (ScanProgress | null)[] = [];
+  readonly typing = new NoteTyping();
   #opened: OpenedParts | null = null;
 
   override onload(): void {
+    this.registerEditorExtension(this.typing.extension);
     this.app.workspace.onLayoutReady(async () => {
       const kept = new KeptNotes(this.app);
       this.register(() => {
@@ -64,6 +67,7 @@ export class PartsPlugin extends Plugin {
     const writer = new VaultWriter(app, english.obstacles, () => live.obstacle);
     const logger = new Logger(app, live, writer, {
       words: english,
+      typing: this.typing,
       waiting: () => {
         live.notifyListeners();
       },

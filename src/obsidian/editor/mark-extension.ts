@@ -2,13 +2,13 @@ import type { ChangeDesc, EditorState, Extension } from '@codemirror/state';
 import { Prec, StateEffect } from '@codemirror/state';
 import type { DecorationSet, EditorView, PluginValue, ViewUpdate } from '@codemirror/view';
 import { Decoration, ViewPlugin } from '@codemirror/view';
-import { editorInfoField, editorLivePreviewField } from 'obsidian';
+import { editorLivePreviewField } from 'obsidian';
 import { decorate } from './decorations';
 import type { DocumentMarks } from './document-marks';
 import { readDocument } from './document-marks';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { isPlainTyping } from './plain-typing';
-import { wholeNoteOf } from './whole-note';
+import { pathInEditor } from './whole-note';
 
 /** The badges, dots and rules in every editor of notes. */
 export function markExtension(journal: EditorJournal): Extension {
@@ -54,7 +54,7 @@ class MarkView implements PluginValue {
   update(update: ViewUpdate): void {
     const { docChanged, viewportChanged, selectionSet, state, startState, transactions } = update;
     if (docChanged) this.#follow(update);
-    else if (this.#pathNow(state) !== this.#path) this.#readLater(0);
+    else if (pathInEditor(this.#view, state) !== this.#path) this.#readLater(0);
     const isRedraw = transactions.some(({ effects }) => effects.some((each) => each.is(redraw)));
     const isSwitched = isLivePreview(state) !== isLivePreview(startState);
     if (docChanged || viewportChanged || selectionSet || isRedraw || isSwitched) this.#draw();
@@ -85,7 +85,7 @@ class MarkView implements PluginValue {
   #readNow(state: EditorState): void {
     const { rules } = this.#journal;
     this.#rules = rules;
-    this.#path = this.#pathNow(state);
+    this.#path = pathInEditor(this.#view, state);
     this.#moved = null;
     this.#read =
       this.#path === null ? null : readDocument(this.#path, state.doc, this.#journal, rules);
@@ -102,34 +102,10 @@ class MarkView implements PluginValue {
         : decorate(view, { marks: read, moved }, rules, isLivePreview(view.state));
   }
 
-  /** The note that the editor shows; null if it shows a part of a note, or something else. */
-  #pathNow(state: EditorState): string | null {
-    return isNested(this.#view) ? null : pathOf(state);
-  }
-
   /** The editor's window, which may be a popout. */
   get #window(): Window {
     return this.#view.dom.ownerDocument.defaultView ?? window;
   }
-}
-
-/** The note of an editor; null for an editor of something else. */
-function pathOf(state: EditorState): string | null {
-  const info = state.field(editorInfoField, false);
-  return info === undefined ? null : (wholeNoteOf(info)?.path ?? null);
-}
-
-/**
- * Whether an editor is inside another one: a table cell being edited, a footnote's popover. The app gives those every
- * plugin's extensions and the whole note's file, though they hold only a part of its text: read as the note, each
- * line would be taken for a different one.
- */
-function isNested({ dom }: EditorView): boolean {
-  return (
-    dom.parentElement?.closest(
-      '.cm-editor, .cm-table-widget, td, th, .popover:not(.hover-editor)',
-    ) != null
-  );
 }
 
 function isLivePreview(state: EditorState): boolean {

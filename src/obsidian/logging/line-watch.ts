@@ -1,6 +1,7 @@
 import type { App, TAbstractFile } from 'obsidian';
 import { findDifference } from '../../core/markdown/text-edit';
 import { inOneForm } from '../../core/text/one-form';
+import type { NoteEdit, NoteTyping } from '../editor/note-typing';
 import type { KeptLine, KeptLines } from './kept-lines';
 
 /** How to look for a watched line in its note, and how to put it back. */
@@ -41,6 +42,7 @@ interface Watched {
  */
 export class LineWatch {
   readonly #app: App;
+  readonly #typing: NoteTyping;
   readonly #kept: KeptLines;
   readonly #keeper: LineKeeper;
 
@@ -50,8 +52,9 @@ export class LineWatch {
   /** ends listening to the app; null while no line is watched */
   #endListening: (() => void) | null = null;
 
-  constructor(app: App, kept: KeptLines, keeper: LineKeeper) {
+  constructor(app: App, typing: NoteTyping, kept: KeptLines, keeper: LineKeeper) {
     this.#app = app;
+    this.#typing = typing;
     this.#kept = kept;
     this.#keeper = keeper;
   }
@@ -100,7 +103,7 @@ export class LineWatch {
 
   #listen(): void {
     if (this.#endListening !== null) return;
-    const { vault, workspace } = this.#app;
+    const { vault } = this.#app;
     const onFileEvent = ({ path }: TAbstractFile) => {
       for (const watched of this.#of(path)) this.#lookSoon(watched);
     };
@@ -113,14 +116,12 @@ export class LineWatch {
         for (const { line } of this.#of(path)) this.#kept.keep(line);
       }),
     ];
-    const typing = workspace.on('editor-change', (editor, info) => {
-      const path = info.file?.path ?? '';
-      const all = this.#of(path);
-      if (all.length > 0) this.#typed(all, editor.getValue());
+    const endTyping = this.#typing.onEdit((edit) => {
+      for (const watched of this.#of(edit.path)) this.#edited(watched, edit);
     });
     this.#endListening = () => {
       for (const each of files) vault.offref(each);
-      workspace.offref(typing);
+      endTyping();
     };
   }
 
@@ -129,16 +130,18 @@ export class LineWatch {
   }
 
   /** The note changed in an editor: by the user's typing, or by a template that writes there or to the disk. */
-  #typed(all: readonly Watched[], text: string): void {
-    for (const watched of all) {
-      const { line, seenIn } = watched;
-      if (text.includes(line.line)) watched.seenIn = text;
-      else if (isByHand(seenIn, text, line.line)) void this.#takenOut(watched);
-      else this.#lookSoon(watched);
-    }
+  #edited(watched: Watched, { before, after, by }: NoteEdit): void {
+    const { line, seenIn } = watched;
+    if (after.includes(line.line)) watched.seenIn = after;
+    else if (by === 'hand' && before.includes(line.line)) this.end(line.id);
+    else if (by === 'somebody' && isByHand(seenIn, after, line.line)) void this.#takenOut(watched);
+    else this.#lookSoon(watched);
   }
 
-  /** The line is the user's to take out: what is typed is not on the disk yet, what a template wrote there is. */
+  /**
+   * Nobody is named who took the line out. It is the user's to take out: what a command did is not on the disk yet,
+   * what a template wrote there is.
+   */
   async #takenOut(watched: Watched): Promise<void> {
     const { id } = watched.line;
     const isTyped = await this.#isOnDisk(watched.line);

@@ -4,6 +4,7 @@ import { logIntoNote } from '../../core/logging/log-into-note';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Words } from '../../core/words/words';
+import type { NoteTyping } from '../editor/note-typing';
 import { noteStart } from '../note-start';
 import { ageOf } from '../clock';
 import type { VaultWriter } from '../vault-writer';
@@ -51,7 +52,7 @@ export class Logger {
     app: App,
     live: LiveJournal,
     writer: VaultWriter,
-    { words, ...on }: { readonly words: Words } & LoggerEvents,
+    { words, typing, ...on }: { readonly words: Words; readonly typing: NoteTyping } & LoggerEvents,
   ) {
     this.#app = app;
     this.#live = live;
@@ -61,7 +62,7 @@ export class Logger {
 
     this.#lines = new LineWriter(live, writer, words);
     this.#kept = new KeptLines(app);
-    this.#watch = new LineWatch(app, this.#kept, {
+    this.#watch = new LineWatch(app, typing, this.#kept, {
       find: (line) => this.#find(line),
       putBack: (line) => this.#putBack(line),
     });

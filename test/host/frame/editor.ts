@@ -20,6 +20,7 @@ import type { TransactionSpec } from '@codemirror/state';
 import { EditorSelection } from '@codemirror/state';
 import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { difference } from './merge-texts';
 import type {
   EditorChange,
   EditorPosition,
@@ -76,7 +77,9 @@ export class Editor {
   }
 
   setValue(content: string): void {
-    this.cm.dispatch({ changes: { from: 0, to: this.#doc.length, insert: content } });
+    // Measured in 1.12 and 1.13: the other methods name no user event, unless an origin is given.
+    const changes = difference(this.getValue(), content);
+    this.cm.dispatch({ changes, userEvent: 'set' });
   }
 
   getLine(line: number): string {

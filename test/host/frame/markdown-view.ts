@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
-import { Compartment, EditorState, Transaction } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { ViewStateResult } from 'obsidian';
@@ -23,7 +23,8 @@ import { difference } from './merge-texts';
 import { openTableCell } from './table-cell';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
-const PROGRAM = 'set-data';
+/** What the app took from the disk or another pane; nothing has to be saved then. */
+const loaded = Annotation.define<true>();
 /** The classes of the app's editor that themes use. */
 const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.heading1, class: 'cm-header cm-header-1' },
@@ -98,7 +99,11 @@ export class MarkdownView extends TextFileView {
     else {
       cm.dispatch({
         changes: difference(cm.state.doc.toString(), data),
-        annotations: [Transaction.userEvent.of(PROGRAM), Transaction.addToHistory.of(false)],
+        annotations: [
+          Transaction.userEvent.of('set'),
+          loaded.of(true),
+          Transaction.addToHistory.of(false),
+        ],
       });
     }
     if (this.#mode === 'preview') this.previewMode.set(data, clear);
@@ -213,7 +218,7 @@ export class MarkdownView extends TextFileView {
         codeBlockWidgets(this.app, () => this.file),
         this.#plugins.of(this.#pluginExtensions()),
         EditorView.updateListener.of((update) => {
-          const program = update.transactions.some((each) => each.isUserEvent(PROGRAM));
+          const program = update.transactions.some((each) => each.annotation(loaded) === true);
           if (update.docChanged && !program) this.#typed();
           else if (update.docChanged) this.#changed();
           if (update.docChanged || update.selectionSet) {

@@ -73,6 +73,34 @@ describe('goals', () => {
     expect(shared()).toEqual({});
   });
 
+  it('are read by the first side of a merge that nobody resolved, as long as it stands', async () => {
+    const merged =
+      '---\nsmall-wins: goal\n<<<<<<< HEAD\ntarget: 2\n=======\ntarget: 3\n>>>>>>> phone\n---\n';
+    vault = await runVault({
+      'Report.md': merged,
+      'Quote.md': '---\nsmall-wins: "goal\n---\n',
+      '2026-11-19.md': '- one page #win [[Report]]\n',
+    });
+    const targets = () =>
+      vault.plugin.live.goals?.all().map(({ path, plan }) => [path, plan.target]);
+    await vi.waitFor(() => {
+      expect(targets()).toEqual([['Report.md', { amount: 2, of: 'entries' }]]);
+    });
+    expect(shared()).toEqual({ 'Report.md': ['one page'] });
+    const problems = () => vault.plugin.live.journal.notes().flatMap((note) => note.problems);
+    expect(problems()).toEqual([
+      { line: 0, code: 'bad-front-matter' },
+      { line: 2, code: 'unresolved-merge' },
+    ]);
+
+    await edit('Report.md', merged.replace('target: 2', 'target: 5'));
+    expect(targets()).toEqual([['Report.md', { amount: 5, of: 'entries' }]]);
+
+    await edit('Report.md', `${GOAL}`);
+    expect(shared()).toEqual({ 'Report.md': ['one page'] });
+    expect(problems()).toEqual([{ line: 0, code: 'bad-front-matter' }]);
+  });
+
   it('follow a note that the app renames, and its links', async () => {
     vault = await runVault({ 'Report.md': GOAL, '2026-11-19.md': '- one page #win [[Report]]\n' });
 

@@ -4,7 +4,7 @@ import type { ExperimentReport } from '../../core/experiments/experiments';
 import { Experiments } from '../../core/experiments/experiments';
 import type { DayContext } from '../../core/journal/day-status';
 import { findPlan } from '../../core/review/experiment-plan';
-import { propertiesOf } from './cached-note';
+import { hasUnreadProperties, propertiesIn, propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
 import type { PatternIndex } from './pattern-index';
 import { TimeSlices } from './time-slices';
@@ -19,7 +19,7 @@ interface MadeReports {
 
 /**
  * The experiments of the vault: found by their properties in the app's cache, and read for their plans. Only their own
- * notes are read.
+ * notes are read, and those of whose front matter the app made nothing.
  */
 export class ExperimentIndex extends Component {
   readonly #app: App;
@@ -119,10 +119,11 @@ export class ExperimentIndex extends Component {
     if (cache !== null) await this.#readPlan(file, cache);
   }
 
-  /** What the app knows of a note, if its properties make it an experiment. */
+  /** What the app knows of a note, if its properties make it an experiment, or only its text tells. */
   #cacheOfOne(file: TFile): CachedMetadata | null {
     const cache = this.#app.metadataCache.getFileCache(file);
-    if (cache?.frontmatter === undefined) return null;
+    if (cache === null || hasUnreadProperties(cache)) return cache;
+    if (cache.frontmatter === undefined) return null;
     return this.#experiments.isExperiment(file.path, propertiesOf(cache)) ? cache : null;
   }
 
@@ -133,7 +134,7 @@ export class ExperimentIndex extends Component {
   }
 
   #take(path: string, text: string, cache: CachedMetadata): void {
-    const properties = propertiesOf(cache);
+    const properties = propertiesIn(cache, text, this.#property);
     const isRead = this.#live.setup.config.reads(path);
     const isOne = isRead && this.#experiments.isExperiment(path, properties);
     const isChanged = isOne

@@ -2,12 +2,13 @@ import type { App } from 'obsidian';
 import { Component, TFile, getLinkpath } from 'obsidian';
 import { Goals } from '../../core/goals/goals';
 import type { Journal } from '../../core/journal/journal';
-import { propertiesOf } from './cached-note';
+import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
+import { hasUnreadProperties, propertiesIn, propertiesOf } from './cached-note';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /**
- * The goals of the vault, from the properties in the app's cache: no note is read for them. Links are resolved as
- * Obsidian resolves them.
+ * The goals of the vault, from the properties in the app's cache: no note is read for them, but those of whose front
+ * matter the app made nothing. Links are resolved as Obsidian resolves them.
  */
 export class GoalIndex extends Component {
   readonly #app: App;
@@ -15,6 +16,8 @@ export class GoalIndex extends Component {
 
   #goals: Goals | null = null;
   #setup: VaultSetup | null = null;
+  /** One note after another: they are few. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(app: App, onChange: () => void) {
     super();
@@ -25,8 +28,8 @@ export class GoalIndex extends Component {
   override onload(): void {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(
-      metadataCache.on('changed', (file) => {
-        this.#notifyIf(this.#take(file));
+      metadataCache.on('changed', (file, text) => {
+        this.#notifyIf(this.#take(file, text));
       }),
     );
     this.registerEvent(
@@ -69,12 +72,27 @@ export class GoalIndex extends Component {
   }
 
   /**
-   * Updates the goals from a note's cached properties. Most notes are not goals, and never were: nothing changes then.
+   * Updates the goals from a note's cached properties, or from its text where the cache has none of them. Most notes are
+   * not goals, and never were: nothing changes then.
    */
-  #take(file: TFile): boolean {
+  #take(file: TFile, text: string | null = null): boolean {
     if (this.#setup?.config.reads(file.path) !== true) return false;
     const cache = this.#app.metadataCache.getFileCache(file);
-    return cache !== null && this.#goals?.set(file.path, propertiesOf(cache)) === true;
+    if (cache === null) return false;
+    if (text === null && hasUnreadProperties(cache)) {
+      this.#reading = this.#reading.then(() => this.#read(file));
+      return false;
+    }
+    const { property } = this.#setup.settings.goals;
+    const properties = text === null ? propertiesOf(cache) : propertiesIn(cache, text, property);
+    return this.#goals?.set(file.path, properties) === true;
+  }
+
+  async #read(file: TFile): Promise<void> {
+    if (file.stat.size > MOST_NOTE_BYTES) return;
+    // A note that cannot be read now is read when it changes.
+    const text = await this.#app.vault.cachedRead(file).catch(() => null);
+    if (text !== null) this.#notifyIf(this.#take(file, text));
   }
 
   #forget(path: string): boolean {

@@ -160,9 +160,9 @@ describe('vaults as people keep them', () => {
   });
 
   it('name a mark among the properties', () => {
-    const folder = vault({ '2026-11-18.md': '---\ntags: [win]\n---\n' });
+    const folder = vault({ '2026-11-18.md': '---\na: b\ntags: [win]\n---\n' });
 
-    expect(check(folder, '2026-11-18')).toContain('(mark-in-properties)');
+    expect(check(folder, '2026-11-18')).toMatch(/^2026-11-18\.md:3: .*\(mark-in-properties\)/);
   });
 });
 

@@ -21,6 +21,7 @@ import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { ExperimentFact } from './experiment-problems';
 import { experimentProblems } from './experiment-problems';
 import type { FileProblemFacts, FileProblem } from './file-problem';
+import { lineOfProblem, mayBeOfProperty } from './property-problems';
 import { datedCopiesIn, unmatchedIn } from './unmatched-in';
 import type { VaultConfig } from './vault-config';
 
@@ -118,7 +119,10 @@ export interface CheckedVault {
   readonly settingsPath: string;
   /** the files that could not be used */
   readonly fileProblems: readonly FileProblem[];
-  /** The text of a goal's or experiment's note that has a problem; null where there is none any more. */
+  /**
+   * The text of a goal's or experiment's note that has a problem, or of one with a problem that may be about a property;
+   * null where there is none any more.
+   */
   readonly textOf: (path: string) => string | null;
 }
 
@@ -133,10 +137,14 @@ export function vaultProblems(vault: CheckedVault): VaultProblem[] {
 }
 
 function noteProblems(vault: CheckedVault): VaultProblem[] {
-  const { journal, today, plan } = vault;
+  const { journal, today, plan, settings, textOf } = vault;
   const notes = journal.notes();
   const own = notes.flatMap(({ path, problems }) =>
-    problems.map((problem) => ({ path, ...problem })),
+    problems.map((problem) => {
+      if (!mayBeOfProperty(problem, settings.winProperty)) return { path, ...problem };
+      const line = lineOfProblem(textOf(path) ?? '', problem, settings.winProperty);
+      return { path, ...problem, line };
+    }),
   );
   const copies = journal
     .list(plan, today)

@@ -3,6 +3,7 @@ import type { Journal } from '../../core/journal/journal';
 import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
 import type { FileProblem } from '../../core/vault/file-problem';
 import { damageOf } from '../file-damage';
+import { mayBeOfProperty } from '../../core/vault/property-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/config-files';
@@ -40,6 +41,12 @@ export async function foundProblems(
   const texts = new Map<string, string | null>();
   for (const { goal, problems } of goals.notes()) {
     if (problems.length > 0) texts.set(goal.path, await writer.read(goal.path));
+  }
+  const { winProperty } = setup.settings;
+  for (const { path, problems } of journal.notes()) {
+    if (problems.some((problem) => mayBeOfProperty(problem, winProperty))) {
+      texts.set(path, await writer.read(path));
+    }
   }
   const reports = await experiments.read();
   for (const { experiment, problems } of reports) {

@@ -79,6 +79,18 @@ describe('checking notes', () => {
     ]);
   });
 
+  it('names what was not understood in properties, at their lines', async () => {
+    const modal = await check({
+      '2026-11-19.md': '---\nmood: fine\nrest: "perhaps"\n---\n',
+      '2026-11-20.md': '---\na: 1\ntags:\n  - Win\n---\n- walked\n',
+    });
+
+    expect([...modal.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/perhaps.*2026-11-19\.md:3/),
+      expect.stringMatching(/Win.*2026-11-20\.md:4/),
+    ]);
+  });
+
   it('names what keeps an experiment from running, at its line', async () => {
     const modal = await check({
       'Phone.md':

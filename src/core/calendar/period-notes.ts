@@ -4,7 +4,7 @@ import { folderPrefix } from './daily-note';
 import type { DayRange } from './date-range';
 import { dateRange } from './date-range';
 import type { Day } from './day';
-import { formatDay, isRealDay } from './day';
+import { formatDay, isRealDay, weekdayOf } from './day';
 import { dayInWords } from './natural-date';
 import { withOurDigits } from './other-digits';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
@@ -32,7 +32,7 @@ export interface PeriodNotes {
 /** Where the reviews of each kind of period are kept. */
 export type ReviewLocations = Readonly<Record<CalendarPeriod, PeriodicNotes>>;
 
-/** Names and places of reviews; names of months are written in `language`. */
+/** Names and places of reviews; names of months are written in `language`, and `last week` is a week of `weekly`. */
 export function periodNotes(
   locations: ReviewLocations,
   weekly: WeeklyNotes,
@@ -54,13 +54,16 @@ export function periodNotes(
     locationOf: (kind) => (kind === 'days' ? { ...locations.week, template: '' } : locations[kind]),
     find: (kind, words, today) => {
       const text = words.trim();
-      const range = dateRange(text, today, language.language, language.week.firstWeekday);
+      const firstWeekday = weekdayOf(weekly.weekOf(today));
+      const range = dateRange(text, today, language.language, firstWeekday);
       if (kind === 'days') return range === null ? null : { kind, ...range };
       if (kind === 'week') {
         const named = weekly.weekNamed(text);
         // A week of the year 0 has a name like any other.
         if (named !== null) return isRealDay(named) ? weekFrom(named) : null;
-      } else if (range !== null && isWhole(kind, range)) return { kind, ...range };
+      }
+      const whole = range === null ? null : of(kind, range.first);
+      if (whole !== null && isSame(whole, range)) return whole;
       const day = dayInWords(text, today, language.language);
       return namedAs(text, kind, today, nameOf) ?? (day === null ? null : of(kind, day));
     },
@@ -89,9 +92,8 @@ export function storedReview(path: string, paths: () => Iterable<string>): strin
   return inOtherDigits ?? spelled;
 }
 
-function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {
-  const whole = periodOf(kind, first, 1);
-  return whole.first === first && whole.last === last;
+function isSame(days: DayRange, others: DayRange | null): boolean {
+  return days.first === others?.first && days.last === others.last;
 }
 
 /** How many days back names in the vault's own format are looked for. */

@@ -1,6 +1,8 @@
 import { SuggestModal } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
 import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
+import type { Words } from '../../core/words/words';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
@@ -13,6 +15,29 @@ type ModalParts = Pick<PluginParts, 'app' | 'live' | 'reviewer' | 'words'>;
 /** Asks for a period: one of the last few, or any by its name, by one of its days in words, or as a range of days. */
 export function askForPeriod(parts: ModalParts, choose: (period: Period) => void): void {
   openModal(new PeriodModal(parts, choose));
+}
+
+/** What a period is called: a month and a year by name, any other by its days. */
+function titleOf({ kind, first, last }: Period, words: Words, today: Day): string {
+  if (kind === 'month') return words.dates.monthOfYear(first);
+  if (kind === 'year') return words.dates.year(first);
+  return words.dates.range(first, last, today);
+}
+
+/**
+ * What the same words were found to mean, the nearest first: “last month” is that month, then its quarter and year. It
+ * is none of its weeks, and no range of days beside itself. `found` ends with the most exact meaning.
+ */
+function asSaid(found: readonly Period[]): Period[] {
+  const said = found.at(-1);
+  if (said === undefined) return [];
+  const isSaid = ({ first, last }: Period) => first === said.first && last === said.last;
+  const calendar = found.filter(({ kind }) => kind !== 'days');
+  const same = calendar.find(isSaid) ?? said;
+  const around = calendar.filter(
+    (period) => period !== same && period.first <= said.first && period.last >= said.last,
+  );
+  return [same, ...around];
 }
 
 class PeriodModal extends SuggestModal<Period> {
@@ -44,22 +69,16 @@ class PeriodModal extends SuggestModal<Period> {
       const period = reviews.find(kind, words, today);
       return period === null ? [] : [period];
     });
-    // “last month” is that month before it is one of its weeks.
-    const said = found.at(-1);
-    const isSaid = ({ first, last }: Period) => said?.first === first && said.last === last;
-    found.sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
     const matching = offered.filter((period) =>
       reviews.nameOf(period).toLowerCase().includes(words.toLowerCase()),
     );
-    const all = [...found, ...matching];
+    const all = [...asSaid(found), ...matching];
     return [...new Map(all.map((period) => [formatPeriod(period), period])).values()];
   }
 
   override renderSuggestion(period: Period, element: HTMLElement): void {
     const { live, words, reviewer } = this.#parts;
-    element
-      .createDiv()
-      .append(unbrokenDates(words.dates.range(period.first, period.last, live.today)));
+    element.createDiv().append(unbrokenDates(titleOf(period, words, live.today)));
     const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
     element.createDiv({

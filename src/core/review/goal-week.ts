@@ -15,7 +15,13 @@ export interface GoalWeek {
   readonly hasEnded: boolean;
 }
 
-/** The goals that are worth a line in the review of a week: active ones, and those with a win or an end in it. */
+/** A goal that begins later than this many days after a review's last day is none of it yet. */
+const DAYS_AHEAD = 7;
+
+/**
+ * The goals that are worth a line in the review of a week: active ones that have begun or are about to, and those with
+ * a win or an end in it.
+ */
 export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): GoalWeek[] {
   return goals
     .all()
@@ -29,8 +35,9 @@ export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): Goal
       return { report, wins, hasEnded };
     })
     .filter(({ report: { goal, isOver }, wins, hasEnded }) => {
+      const isNear = goal.start === null || goal.start <= asOf + DAYS_AHEAD;
       const isRunning = goal.status === 'active' && !isOver;
-      return wins > 0 || hasEnded || isRunning;
+      return wins > 0 || hasEnded || (isRunning && isNear);
     });
 }
 

@@ -70,6 +70,8 @@ describe('goals in a review', () => {
     expect(names('2026-11-16')).toEqual(['Raises', 'Report', 'Spanish']);
     expect(names('2026-11-23')).toEqual(['Report', 'Spanish']);
     expect(names('2026-11-09')).toEqual(['Raises', 'Report', 'Spanish']);
+    // Raises begins two weeks later: no part of that week.
+    expect(names('2026-10-26')).toEqual(['Report', 'Spanish']);
   });
 
   it('are told by their numbers, their challenge, and what may help, in inert text', () => {

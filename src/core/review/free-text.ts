@@ -19,14 +19,19 @@ export function reviewFreeText(
 ): ReviewPart[] {
   const { headings, stepsHint } = words.review;
   const questions = about === null ? [] : challengeQuestions(about.review, about.link, words);
-  const asked = [...questions, ...prompts.map(boldPrompt)];
-  const reflect = [`## ${headings.reflect}`, ...asked.map((prompt) => `${prompt}\n\n`)];
   const tasks = about === null ? [] : stepTasks(about.review, stepTag, about.link);
   const hint = markdownOf(stepsHint(stepTag));
   return [
-    { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
+    reflectPart(headings.reflect, [...questions, ...prompts.map(boldPrompt)]),
     { name: 'next', markdown: `## ${headings.next}\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
   ];
+}
+
+/** Questions with room for an answer below each; without a question there is no heading either. */
+function reflectPart(heading: string, asked: readonly string[]): ReviewPart {
+  if (asked.length === 0) return { name: 'reflect', markdown: '' };
+  const paragraphs = [`## ${heading}`, ...asked.map((question) => `${question}\n\n`)];
+  return { name: 'reflect', markdown: paragraphs.join('\n\n').trimEnd() };
 }
 
 function markdownOf(prose: Prose): string {
@@ -55,9 +60,8 @@ export function periodFreeText(
   const { kind } = review.period;
   if (kind === 'week') return [];
   const asked = [...challengeQuestions(review, link, words), ...prompts.map(boldPrompt)];
-  const reflect = [`## ${headings.reflect}`, ...asked.map((prompt) => `${prompt}\n\n`)];
   return [
-    { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
+    reflectPart(headings.reflect, asked),
     {
       name: 'next',
       markdown: `## ${headings.next[kind]}\n\n${next(review, words, link, stepTag)}`,

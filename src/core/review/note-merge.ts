@@ -60,8 +60,8 @@ export class NoteMerge {
     const rest: string[] = [];
     const write = (name: string, block: string): void => {
       const place = places.get(name);
-      if (place === undefined) rest.push(block);
-      else this.#writeAtPlace(place, block);
+      if (place !== undefined) this.#writeAtPlace(place, block);
+      else if (block !== '') rest.push(block);
     };
     for (const { name, markdown } of sections) {
       this.created.push(name);

@@ -48,7 +48,7 @@ export interface PeriodReview {
   readonly parts: readonly PeriodPart[];
   readonly goals: readonly GoalPeriod[];
   readonly highlights: readonly Highlight[];
-  /** wins that count, by goal, then by area, then the rest */
+  /** what counts, wins and done steps, by goal, then by area, then the rest */
   readonly wins: readonly WinGroup[];
   readonly setbacks: readonly ListedEntry[];
   readonly lessons: readonly ListedEntry[];
@@ -96,7 +96,8 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   const listed = journal
     .list(plan, asOf, { from: first, to: asOf })
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
-  const wins = listed.filter(({ kind, counts }) => kind === 'win' && counts);
+  const counted = listed.filter(({ counts }) => counts);
+  const wins = counted.filter(({ kind }) => kind === 'win');
   const setbacks = listed.filter(({ kind }) => kind === 'setback');
   const numbersOf = (part: Period): PeriodPart => ({
     period: part,
@@ -128,7 +129,7 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
       milestones: reached,
       pinned: sources.settings?.review.pinned ?? [],
     }),
-    wins: winGroups(wins, goals),
+    wins: winGroups(counted, goals),
     setbacks,
     lessons: listed.filter(({ kind }) => kind === 'lesson'),
     followed: followedBy(setbacks, wins, goals),

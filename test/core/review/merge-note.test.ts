@@ -64,6 +64,15 @@ function outsideRegions(text: string): string {
 }
 
 describe('a review note', () => {
+  it('leaves no gap where free text has nothing to say', () => {
+    const [, next] = FREE;
+    const freeText = [{ name: 'reflect', markdown: '' }, ...(next === undefined ? [] : [next])];
+
+    expect(merged(null, SECTIONS, { freeText }).text).toBe(
+      NEW_NOTE.replace('## Reflect\n\n**What worked?**\n\n', ''),
+    );
+  });
+
   it('that is new holds each section in its region, then the free text', () => {
     expect(NEW_NOTE).toBe(`%% small-wins:begin headline week:2026-11-16 %%
 

@@ -246,19 +246,25 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
   it('of a range tells what went well, what was hard and what was learned, and asks what to keep', () => {
     const journal = aJournal()
       .entry('2026-11-03', { text: 'shipped it' })
+      .entry('2026-11-03', { text: 'one screw', kind: 'step' })
       .entry('2026-11-04', { text: 'slept badly', kind: 'setback' })
       .entry('2026-11-05', { text: 'screens off at ten', kind: 'lesson' });
     const review = reviewOf('days:2026-11-02..2026-11-15', journal);
 
+    expect(section('headline', review)).toContain('2 wins on 1 of ');
     expect(section('wins', review)).toBe(
-      '## What went well\n\n- shipped it — 3 Nov, [[2026-11-03]]',
+      '## What went well\n\n- shipped it — 3 Nov, [[2026-11-03]]\n- one screw — 3 Nov, [[2026-11-03]]',
     );
     expect(section('setbacks', review)).toContain('## What was hard\n\n- slept badly');
     expect(section('lessons', review)).toContain('- screens off at ten');
     const free = periodFreeText(review, [], { ...review.style, stepTag: 'step' });
-    expect(free.find(({ name }) => name === 'next')?.markdown).toBe(
-      '## Keep, change, try\n\n- **Keep:** \n- **Change:** \n- **Try:** ',
-    );
+    expect(free).toEqual([
+      { name: 'reflect', markdown: '' },
+      {
+        name: 'next',
+        markdown: '## Keep, change, try\n\n- **Keep:** \n- **Change:** \n- **Try:** ',
+      },
+    ]);
   });
 
   it('of a range longer than a week dates its lines, whose weekdays come more than once', () => {

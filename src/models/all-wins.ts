@@ -42,7 +42,7 @@ export function allWinsLook(saved: unknown): AllWinsLook {
 export interface AllWinsSource {
   readonly journal: Journal;
   readonly goals: Goals;
-  readonly setup: Pick<VaultSetup, 'plan' | 'settings' | 'language'>;
+  readonly setup: Pick<VaultSetup, 'plan' | 'settings' | 'dayLanguages'>;
   readonly today: Day;
 }
 
@@ -60,7 +60,7 @@ export class AllWins {
     const { query, problems } = readQuery(text, {
       goal: (words) => goals.find(words),
       goalNames: goals.all().map(({ name }) => name),
-      range: (words) => dateRange(words, today, setup.language, setup.plan.firstWeekday),
+      range: (words) => dateRange(words, today, setup.dayLanguages, setup.plan.firstWeekday),
     });
     const isAll = query.conditions.length + query.excluded.length === 0;
     const shown = isAll

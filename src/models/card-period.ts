@@ -11,11 +11,11 @@ import type { VaultSetup } from '../core/vault/vault-setup';
  */
 export function cardPeriod(
   words: string,
-  { language, plan }: Pick<VaultSetup, 'language' | 'plan'>,
+  { dayLanguages, plan }: Pick<VaultSetup, 'dayLanguages' | 'plan'>,
   today: Day,
 ): Period | null {
   if (words === '') return periodOf('week', today, plan.firstWeekday);
-  const range = dateRange(words, today, language, plan.firstWeekday);
+  const range = dateRange(words, today, dayLanguages, plan.firstWeekday);
   if (range === null || range.last - range.first > MOST_CARD_DAYS) return null;
   for (const kind of ['year', 'month'] as const) {
     const whole = periodOf(kind, range.first, plan.firstWeekday);

@@ -87,11 +87,11 @@ export function exportedAmount(
 /** The days that are asked for; null for all. Throws a Refusal for what is not a range. */
 function exportedDays(
   { range }: ExportWish,
-  { setup: { language, plan }, today, words }: Pick<WholeVault, 'setup' | 'today' | 'words'>,
+  { setup: { dayLanguages, plan }, today, words }: Pick<WholeVault, 'setup' | 'today' | 'words'>,
 ): DayRange | null {
   const asked = range.trim();
   if (asked === '') return null;
-  const days = dateRange(asked, today, language, plan.firstWeekday);
+  const days = dateRange(asked, today, dayLanguages, plan.firstWeekday);
   if (days === null) throw new Refusal(words.failures.range(asked));
   return days;
 }

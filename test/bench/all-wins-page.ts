@@ -45,7 +45,7 @@ function aSource(): AllWinsSource {
   }
   const { settings } = parseSettings({});
   const goals = goalsOver(journal, { 'Goals/Health.md': { area: 'health' } });
-  const setup = { plan: PLAN, settings, language: 'en' };
+  const setup = { plan: PLAN, settings, dayLanguages: ['en'] };
   return { journal: goals.journal, goals, setup, today: TODAY };
 }
 

@@ -66,6 +66,24 @@ describe('the command line', () => {
     );
   });
 
+  it('reads words for days in the language of notes too', () => {
+    const folder = vault({ language: 'de', notesLanguage: 'fr' });
+
+    expect(printed(folder, 'log', 'appelé le dentiste @(vendredi dernier)')).toContain(
+      '2026-11-13.md',
+    );
+  });
+
+  it.each([
+    ['去年', '1 Jan 2025 – 20 Nov 2026'],
+    ['letzter Monat', '1 Oct – 20 Nov 2026'],
+    ['в этом году', '1 Jan – 20 Nov 2026'],
+  ])('reads %s as whoever types it says it, whatever the vault speaks', (words, range) => {
+    const { stdout } = runCli(vault(), 'export', '--from', words, '--today', '2026-11-20');
+
+    expect(stdout).toContain(range);
+  });
+
   it.each(LANGUAGES)('aligns its tables by the cells of a terminal in %s', (language) => {
     const lines = printed(vault({ language }), 'summary').split('\n');
     const rows = lines.filter((line) => / {2,}\S+\s*%?$/.test(line));

@@ -14,7 +14,7 @@ function aVault() {
     .entry('2026-11-20', { text: 'wrote', links: ['Book'] });
   const goals = goalsOver(journal, { 'Goals/Book.md': {} });
   const shown = aShownVault(goals.journal, aPlan(), TODAY);
-  return { ...shown, goals, setup: { ...shown.setup, language: 'en' } };
+  return { ...shown, goals, setup: { ...shown.setup, dayLanguages: ['en'] } };
 }
 
 /** What is listed, each group before its entries. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayOf, formatDay, isRealYear } from '../../../src/core/calendar/day';
 import type { DayRange } from '../../../src/core/calendar/date-range';
 import { dateRange, edgeDay } from '../../../src/core/calendar/date-range';
+import type { DayLanguages } from '../../../src/core/calendar/day-languages';
 import type { Period, PeriodKind } from '../../../src/core/calendar/period';
 import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
@@ -14,6 +15,7 @@ import { clockTime } from '../../../src/core/notes/clock-time';
 import type { Kind } from '../../../src/core/notes/entry';
 import { KINDS, kindNamed } from '../../../src/core/notes/entry';
 import { nearWord } from '../../../src/core/text/near-word';
+import { LANGUAGES } from '../../../src/core/words/languages';
 import { misuse } from './failure';
 import { printable } from './terminal';
 import type { IndexedVault, Vault } from './vault';
@@ -29,16 +31,15 @@ export function dayOption(
   edge?: keyof DayRange,
 ): Day | null {
   if (given === undefined) return null;
-  const { languages, today, plan } = vault;
-  const { language } = languages[0];
-  const read = () =>
+  const { dayLanguages, today, plan } = vault;
+  const read = (languages: DayLanguages) =>
     edge === undefined
-      ? dayInWords(given, today, language)
-      : edgeDay(given, edge, { today, language, firstWeekday: plan.firstWeekday });
+      ? dayInWords(given, today, languages)
+      : edgeDay(given, edge, { today, languages, firstWeekday: plan.firstWeekday });
   // Nobody is shown the day before it is used, so `5/4` is not guessed at.
-  const day = isUnclearDate(given) ? null : read();
+  const day = isUnclearDate(given) ? null : inAnyLanguage(vault, read);
   if (day === null) {
-    const near = nearDay(given, vault.today, language);
+    const near = nearDay(given, today, dayLanguages);
     throw misuse((say) => say.day(option, given, near));
   }
   return day;
@@ -60,14 +61,27 @@ export function spanOption(
 
 /** Reads `--range`. Throws a Failure for what is not a range. */
 export function rangeOption(vault: Vault, given: string): DayRange {
-  const { languages, today, plan } = vault;
-  const { language } = languages[0];
-  const range = dateRange(given, today, language, plan.firstWeekday);
+  const { dayLanguages, today, plan } = vault;
+  const range = typedRange(vault, given);
   if (range === null) {
-    const near = nearRange(given, today, language, plan.firstWeekday);
+    const near = nearRange(given, today, dayLanguages, plan.firstWeekday);
     throw misuse((say) => say.range(given, near));
   }
   return range;
+}
+
+/** The range that words name, as {@link dateRange} reads them in the vault's languages, or else in any of ours. */
+export function typedRange(vault: Vault, words: string): DayRange | null {
+  const { today, plan } = vault;
+  return inAnyLanguage(vault, (languages) => dateRange(words, today, languages, plan.firstWeekday));
+}
+
+/** What is typed may be in a language that the vault's settings do not tell: `去年` where everything is in English. */
+function inAnyLanguage<T>(
+  { dayLanguages }: Pick<Vault, 'dayLanguages'>,
+  read: (languages: DayLanguages) => T | null,
+): T | null {
+  return read(dayLanguages) ?? read(LANGUAGES);
 }
 
 /** Reads `--year`. Throws a Failure for what is not a year. */
@@ -82,15 +96,16 @@ export function yearOption(given: string): DayRange {
  * words; without any the current week. Throws a Failure for two of them, and for anything else.
  */
 export function periodOption(
-  { reviews, today }: Vault,
+  vault: Vault,
   given: { readonly [Kind in PeriodKind]?: string },
 ): Period {
+  const { reviews, today } = vault;
   const kinds = [...CALENDAR_PERIODS, 'days' as const].filter((kind) => given[kind] !== undefined);
   const [kind, second] = kinds;
   if (kind === undefined) return reviews.periodOf('week', today);
   if (second !== undefined) throw misuse((say) => say.notBoth(`--${kind}`, `--${second}`));
   const words = given[kind] ?? '';
-  const found = reviews.find(kind, words, today);
+  const found = inAnyLanguage(vault, (languages) => reviews.find(kind, words, today, languages));
   if (found !== null) return found;
   const example =
     kind === 'days'

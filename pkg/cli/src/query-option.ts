@@ -1,10 +1,10 @@
-import { dateRange } from '../../../src/core/calendar/date-range';
 import type { Query, QueryProblem } from '../../../src/core/search/query';
 import { readQuery } from '../../../src/core/search/query';
 import { unusedNames, usedNames } from '../../../src/core/search/used-names';
 import { sentencesOf } from '../../../src/core/words/sentences';
 import type { Words } from '../../../src/core/words/words';
 import { Failure } from './failure';
+import { typedRange } from './options';
 import { printError } from './terminal';
 import type { IndexedVault } from './vault';
 
@@ -15,15 +15,12 @@ const MOST_PROBLEMS = 4;
  * Reads the words of a search, and says on stderr which areas and numbers in it are nowhere, if one that is in use is
  * near. Throws a Failure that names the first few words that mean nothing.
  */
-export function queryOption(
-  { goals, journal, languages, today, plan }: IndexedVault,
-  text: string,
-): Query {
-  const { language } = languages[0];
+export function queryOption(vault: IndexedVault, text: string): Query {
+  const { goals, journal } = vault;
   const { query, problems } = readQuery(text, {
     goal: (words) => goals.find(words),
     goalNames: goals.all().map(({ name }) => name),
-    range: (words) => dateRange(words, today, language, plan.firstWeekday),
+    range: (words) => typedRange(vault, words),
   });
   const said = (of: readonly QueryProblem[]) => (words: Words) =>
     sentencesOf(of.slice(0, MOST_PROBLEMS).map((problem) => words.search.problem(problem)));

@@ -1,5 +1,7 @@
 import type { Day, Weekday } from './day';
 import { dayOf, daysInMonth, isRealDay, yearMonthDay } from './day';
+import type { DayLanguages } from './day-languages';
+import { eachLanguage } from './day-languages';
 import { readLocalPeriod } from './local-period';
 import { dayInWords } from './natural-date';
 import type { PhraseDay } from './named-day';
@@ -16,24 +18,23 @@ export interface DayRange {
 
 /**
  * Reads a range of days: `2026`, `2026-Q3`, `2026-08`, `2026-01-01..2026-06-30` (either side may be a range of its
- * own or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words are understood in `language`
- * or English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
+ * own or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words are understood in one of
+ * the languages or in English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
  * (Monday by default). Null for what is not a range, and for one that ends before it begins.
  */
 export function dateRange(
   phrase: string,
   today: Day,
-  language: string,
+  languages: DayLanguages,
   firstWeekday: Weekday = 1,
 ): DayRange | null {
   const words = phrase.trim().replace(/\s+/g, ' ');
   const period = (part: string): DayRange | null =>
     namedPeriod(part) ??
     periodAround(part, today, firstWeekday) ??
-    periodInLanguage(part, today, { language, firstWeekday }) ??
-    periodInLanguage(part, today, { language: 'en', firstWeekday }) ??
-    since(part, today, language, period) ??
-    periodInWords(part, today, language);
+    periodInLanguages(part, today, { languages, firstWeekday }) ??
+    since(part, today, languages, period) ??
+    periodInWords(part, today, languages);
   const dots = words.indexOf('..');
   const from = period(dots === -1 ? words : words.slice(0, dots).trim());
   const to = dots === -1 ? from : period(words.slice(dots + 2).trim());
@@ -48,17 +49,17 @@ export function dateRange(
 export function edgeDay(
   words: string,
   edge: keyof DayRange,
-  { today, language, firstWeekday }: RangeContext,
+  { today, languages, firstWeekday }: RangeContext,
 ): Day | null {
   return (
-    dateRange(words, today, language, firstWeekday)?.[edge] ?? dayInWords(words, today, language)
+    dateRange(words, today, languages, firstWeekday)?.[edge] ?? dayInWords(words, today, languages)
   );
 }
 
-/** What a range is counted from, and in which language it is said. */
+/** What a range is counted from, and in which languages it may be said. */
 export interface RangeContext {
   readonly today: Day;
-  readonly language: string;
+  readonly languages: DayLanguages;
   readonly firstWeekday: Weekday;
 }
 
@@ -109,6 +110,22 @@ function wholePeriod(
 }
 
 /** `este año`, `últimos 6 meses`: what {@link periodAround} and English words are in other languages. */
+function periodInLanguages(
+  words: string,
+  today: Day,
+  { languages, firstWeekday }: Pick<RangeContext, 'languages' | 'firstWeekday'>,
+): DayRange | null {
+  for (const language of withEnglish(languages)) {
+    const period = periodInLanguage(words, today, { language, firstWeekday });
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+function withEnglish(languages: DayLanguages): readonly string[] {
+  return eachLanguage([...eachLanguage(languages), 'en']);
+}
+
 function periodInLanguage(
   words: string,
   today: Day,
@@ -134,10 +151,10 @@ const MONDAY = 1;
 function since(
   words: string,
   today: Day,
-  language: string,
+  languages: DayLanguages,
   period: (part: string) => DayRange | null,
 ): DayRange | null {
-  for (const frame of [...saidPeriods(language).since, ...saidPeriods('en').since]) {
+  for (const frame of withEnglish(languages).flatMap((each) => saidPeriods(each).since)) {
     const [before = '', after = ''] = frame.split('#');
     const said = words.toLowerCase();
     if (words.length <= before.length + after.length) continue;
@@ -153,13 +170,13 @@ function unitsBefore(day: Day, count: number, unit: 'day' | 'week' | 'month' | '
   return monthsAfter(day, -count * (unit === 'month' ? 1 : 12));
 }
 
-function periodInWords(words: string, today: Day, language: string): DayRange | null {
-  const phrase = readPhrase(words, today, language);
+function periodInWords(words: string, today: Day, languages: DayLanguages): DayRange | null {
+  const phrase = readPhrase(words, today, languages);
   if (phrase?.isOffset === true) {
     return phrase.start.day < today ? { first: phrase.start.day + 1, last: today } : null;
   }
   if (phrase === null || (phrase.end === null && isFullDay(phrase.start))) {
-    const day = dayInWords(words, today, language);
+    const day = dayInWords(words, today, languages);
     return day === null ? null : { first: day, last: day };
   }
   return daysBetween(phrase.start, phrase.end ?? phrase.start, today);

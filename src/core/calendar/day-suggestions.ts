@@ -1,7 +1,9 @@
 import type { Day } from './day';
 import { formatDay, weekdayOf } from './day';
 import { WEEKDAY_NAMES } from './weekday';
-import type { DayWords } from './day-words';
+import type { DayLanguages } from './day-languages';
+import { eachLanguage } from './day-languages';
+import { dayWords } from './day-words';
 import { dayInWord, dayInWords } from './natural-date';
 
 /** Words for a day, to choose from. */
@@ -13,34 +15,32 @@ export interface DaySuggestion {
   readonly day: Day;
 }
 
-/** The day from which words count, and the language they are in. */
+/** The day from which words count, and the languages they may be in. */
 export interface DaySuggestionContext {
   /** the note's own day; null if it has none: then dates are written out */
   readonly noteDay: Day | null;
   readonly today: Day;
-  /** BCP 47 */
-  readonly language: string;
-  readonly words: DayWords;
+  readonly languages: DayLanguages;
 }
 
 const MOST = 8;
 
 /**
- * Days that the typed text may mean, each once: phrases that begin with it, in the language and in English, then the
+ * Days that the typed text may mean, each once: phrases that begin with it, in the languages and in English, then the
  * day that it names itself. What is written into the note is read back as the same day.
  */
 export function daySuggestions(
   typed: string,
-  { noteDay, today, language, words }: DaySuggestionContext,
+  { noteDay, today, languages }: DaySuggestionContext,
 ): DaySuggestion[] {
   const query = typed.trim().replace(/\s+/g, ' ');
   const reference = noteDay ?? today;
   const found = new Map<Day, DaySuggestion>();
-  for (const phrase of [...phrases(reference, language, words), query]) {
+  for (const phrase of [...phrases(reference, languages), query]) {
     if (phrase === '' || !matches(phrase, query)) continue;
-    const day = dayInWords(phrase, reference, language);
+    const day = dayInWords(phrase, reference, languages);
     if (day === null || found.has(day)) continue;
-    const isWord = dayInWord(phrase, noteDay, language) === day && !phrase.includes(' ');
+    const isWord = dayInWord(phrase, noteDay, languages) === day && !phrase.includes(' ');
     const inWords = isWord ? `@${phrase}` : `@(${phrase})`;
     const written = noteDay === null ? `@${formatDay(day)}` : inWords;
     found.set(day, { words: phrase, written, day });
@@ -49,17 +49,22 @@ export function daySuggestions(
   return [...found.values()];
 }
 
-function phrases(reference: Day, language: string, words: DayWords): string[] {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const own = [-1, 0, -2].map((days) => relative.format(days, 'day'));
+function phrases(reference: Day, languages: DayLanguages): string[] {
+  const said = eachLanguage(languages).map((language) => ({
+    language,
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    weekday: dayWords(language).weekday,
+  }));
   const past = [-2, -3, -4, -5, -6, -7].map((days) => reference + days);
   return [
-    ...own,
+    ...said.flatMap(({ relative }) => [-1, 0, -2].map((days) => relative.format(days, 'day'))),
     'yesterday',
     'today',
-    ...past.map((day) => words.weekday(day).toLocaleLowerCase(language)),
+    ...said.flatMap(({ language, weekday }) =>
+      past.map((day) => weekday(day).toLocaleLowerCase(language)),
+    ),
     ...past.map((day) => `last ${WEEKDAY_NAMES[weekdayOf(day)]}`),
-    relative.format(1, 'day'),
+    ...said.map(({ relative }) => relative.format(1, 'day')),
     'tomorrow',
   ];
 }

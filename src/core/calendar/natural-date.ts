@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { dayOf, isRealDate, isRealDay, yearMonthDay } from './day';
+import type { DayLanguages } from './day-languages';
 import type { Phrase } from './named-day';
 import { withOurDigits } from './other-digits';
 import { readPhrase } from './phrase';
@@ -7,24 +8,32 @@ import { dayOfWrittenDate } from './written-date';
 
 /**
  * The day that a phrase names: `2026-11-19`, `last friday`, `19 November`, `vor 2 Tagen`. The phrase is explicit, so
- * any reading of the whole of it is taken; a bare weekday looks back. Words are read in `language` (a BCP 47 tag),
- * then in English, and count from the day `reference`; if that is null, only words that do not count from a day name
+ * any reading of the whole of it is taken; a bare weekday looks back. Words are read in the languages, then in
+ * English, and count from the day `reference`; if that is null, only words that do not count from a day name
  * one. Null if no day is named.
  */
-export function dayInWords(phrase: string, reference: Day | null, language: string): Day | null {
+export function dayInWords(
+  phrase: string,
+  reference: Day | null,
+  languages: DayLanguages,
+): Day | null {
   const words = phrase.trim().replace(/\s+/g, ' ');
   const written = dayOfFigures(words);
-  return written === undefined ? read(words, reference, language, () => true) : written;
+  return written === undefined ? read(words, reference, languages, () => true) : written;
 }
 
 /**
  * The day that one word of running text names, as `@yesterday` does: only if it says a day or a weekday itself,
  * because `@may`, `@9` and `@noon` are more often names. Otherwise as {@link dayInWords}.
  */
-export function dayInWord(word: string, reference: Day | null, language: string): Day | null {
+export function dayInWord(
+  word: string,
+  reference: Day | null,
+  languages: DayLanguages,
+): Day | null {
   const written = dayOfFigures(word);
   if (written !== undefined) return written;
-  return read(word, reference, language, ({ start: { says } }) => says.day || says.weekday);
+  return read(word, reference, languages, ({ start: { says } }) => says.day || says.weekday);
 }
 
 const FIGURE = /^\d/;
@@ -46,12 +55,12 @@ const ANY_DAYS = [17_200, 20_777] as const;
 function read(
   words: string,
   reference: Day | null,
-  language: string,
+  languages: DayLanguages,
   wanted: (phrase: Phrase) => boolean,
 ): Day | null {
-  const dayFrom = (from: Day) => readPhrase(words, from, language, wanted)?.start.day ?? null;
+  const dayFrom = (from: Day) => readPhrase(words, from, languages, wanted)?.start.day ?? null;
   if (reference === null) return sameFromAnyDay(dayFrom);
-  const phrase = readPhrase(words, reference, language, wanted);
+  const phrase = readPhrase(words, reference, languages, wanted);
   // `99999 years ago` is not a day that could be written.
   if (phrase === null || !isRealDay(phrase.start.day)) return null;
   const { day, says } = phrase.start;

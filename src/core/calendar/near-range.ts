@@ -1,5 +1,7 @@
 import { nearPhrase } from '../text/near-phrase';
 import type { Day, Weekday } from './day';
+import type { DayLanguages } from './day-languages';
+import { eachLanguage } from './day-languages';
 import { localPeriodWords } from './local-period';
 import { localDayWords } from './local-day-words';
 import { dateRange } from './date-range';
@@ -16,16 +18,19 @@ const WORDS = [
 ];
 
 /**
- * What mistyped words for a range were meant to be, in the language or in English: `lst 6 mnths` → `last 6 months`;
+ * What mistyped words for a range were meant to be, in one of the languages or in English: `lst 6 mnths` → `last 6 months`;
  * null if no known word is near, or if the corrected words would not be a range either.
  */
 export function nearRange(
   phrase: string,
   today: Day,
-  language: string,
+  languages: DayLanguages,
   firstWeekday: Weekday,
 ): string | null {
-  const isRange = (words: string) => dateRange(words, today, language, firstWeekday) !== null;
-  const own = [...localPeriodWords(language), ...localDayWords(language)];
+  const isRange = (words: string) => dateRange(words, today, languages, firstWeekday) !== null;
+  const own = eachLanguage(languages).flatMap((language) => [
+    ...localPeriodWords(language),
+    ...localDayWords(language),
+  ]);
   return nearPhrase(phrase, own, isRange) ?? nearPhrase(phrase, WORDS, isRange);
 }

@@ -5,6 +5,7 @@ import type { DayRange } from './date-range';
 import { dateRange } from './date-range';
 import type { Day } from './day';
 import { formatDay, isRealDay, weekdayOf } from './day';
+import type { DayLanguages } from './day-languages';
 import { dayInWords } from './natural-date';
 import { withOurDigits } from './other-digits';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
@@ -24,19 +25,23 @@ export interface PeriodNotes {
   locationOf(kind: PeriodKind): PeriodicNotes;
   /**
    * The period that words name: a name in the vault's format, or an ISO name, a day in it, a range in words. Null if
-   * they name none of the kind.
+   * they name none of the kind. `languages`: of the words, if they are not those of the vault.
    */
-  find(kind: PeriodKind, words: string, today: Day): Period | null;
+  find(kind: PeriodKind, words: string, today: Day, languages?: DayLanguages): Period | null;
 }
 
 /** Where the reviews of each kind of period are kept. */
 export type ReviewLocations = Readonly<Record<CalendarPeriod, PeriodicNotes>>;
 
-/** Names and places of reviews; names of months are written in `language`, and `last week` is a week of `weekly`. */
+/**
+ * Names and places of reviews; names of months are written in `language`, words for days are read in `days`, and `last
+ * week` is a week of `weekly`.
+ */
 export function periodNotes(
   locations: ReviewLocations,
   weekly: WeeklyNotes,
   language: DateFormat,
+  days: DayLanguages = language.language,
 ): PeriodNotes {
   const of = (kind: CalendarPeriod, day: Day): Period =>
     kind === 'week' ? weekFrom(weekly.weekOf(day)) : periodOf(kind, day, 1);
@@ -52,10 +57,10 @@ export function periodNotes(
       return `${folderPrefix(folder)}${nameOf(period)}.md`;
     },
     locationOf: (kind) => (kind === 'days' ? { ...locations.week, template: '' } : locations[kind]),
-    find: (kind, words, today) => {
+    find: (kind, words, today, languages = days) => {
       const text = words.trim();
       const firstWeekday = weekdayOf(weekly.weekOf(today));
-      const range = dateRange(text, today, language.language, firstWeekday);
+      const range = dateRange(text, today, languages, firstWeekday);
       if (kind === 'days') return range === null ? null : { kind, ...range };
       if (kind === 'week') {
         const named = weekly.weekNamed(text);
@@ -64,7 +69,7 @@ export function periodNotes(
       }
       const whole = range === null ? null : of(kind, range.first);
       if (whole !== null && isSame(whole, range)) return whole;
-      const day = dayInWords(text, today, language.language);
+      const day = dayInWords(text, today, languages);
       return namedAs(text, kind, today, nameOf) ?? (day === null ? null : of(kind, day));
     },
   };

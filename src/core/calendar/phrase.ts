@@ -1,5 +1,7 @@
 import { readWithChrono } from './chrono-phrase';
 import type { Day } from './day';
+import type { DayLanguages } from './day-languages';
+import { eachLanguage } from './day-languages';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
 import { readLocalPhrase } from './local-phrase';
 import type { Phrase } from './named-day';
@@ -10,57 +12,76 @@ import { readSaidPhrase } from './said-phrase';
 const LONGEST = 64;
 
 /**
- * Reads words that name a day as a whole, counted from the day `reference`, first in the language (a BCP 47 tag),
- * then in English. The first reading that is `wanted` counts; null if there is none.
+ * Reads words that name a day as a whole, counted from the day `reference`, first in the languages, then in English.
+ * The first reading that is `wanted` counts; null if there is none.
  */
 export function readPhrase(
   words: string,
   reference: Day,
-  language: string,
+  languages: DayLanguages,
   wanted: (phrase: Phrase) => boolean = () => true,
 ): Phrase | null {
   if (words === '' || words.length > LONGEST) return null;
-  const tag = language.toLowerCase();
-  for (const [name, read] of READERS) {
-    const key = `${name}|${reference}|${tag}|${words}`;
-    const phrase = once(key, () => read(words, reference, tag));
+  for (const { key, read } of readersOf(languages)) {
+    const phrase = once(`${key}|${reference}|${words}`, () => read(words, reference));
     if (phrase !== null && wanted(phrase)) return phrase;
   }
   return null;
 }
 
-type Reader = (words: string, reference: Day, language: string) => Phrase | null;
+interface Reader {
+  /** different for readers that may read the same words differently */
+  readonly key: string;
+  readonly read: (words: string, reference: Day) => Phrase | null;
+}
+
+const made = new Map<string, readonly Reader[]>();
+
+function readersOf(languages: DayLanguages): readonly Reader[] {
+  const key = typeof languages === 'string' ? languages : languages.join();
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const readers = makeReaders(eachLanguage(languages).map((language) => language.toLowerCase()));
+  made.set(key, readers);
+  return readers;
+}
+
+type LanguageReader = (words: string, reference: Day, language: string) => Phrase | null;
+
+/** Of a language other than English. Chrono takes some of what people say for other days: `pasado viernes`, `上周五`. */
+const FIRST: Readonly<Record<string, LanguageReader>> = {
+  said: readSaidPhrase,
+  dated: readSaidDate,
+  own: (words, reference, language) => readOwn(words, reference, language, false),
+  local: readLocalPhrase,
+};
+
+const COMMON: Reader = { key: 'common', read: readEnglishPhrase };
+const RARE: Reader = {
+  key: 'rare',
+  read: (words, reference) =>
+    mayNameDayInEnglish(words) ? readWithChrono('en', words, reference) : null,
+};
 
 /**
- * In this order, each asked only if those before it do not answer: of the first phrase of a process most of the time is
- * spent on making what reads it.
+ * In the order of the languages, and what is slow to make last: each is asked only if those before it do not answer, and
+ * of the first phrase of a process most of the time is spent on making what reads it.
  */
-const READERS: readonly (readonly [name: string, read: Reader])[] = [
-  // Chrono takes some of what people say for other days: `pasado viernes`, `上周五`.
-  [
-    'said',
-    (words, reference, language) =>
-      isEnglish(language) ? null : readSaidPhrase(words, reference, language),
-  ],
-  [
-    'dated',
-    (words, reference, language) =>
-      isEnglish(language) ? null : readSaidDate(words, reference, language),
-  ],
-  ['own', (words, reference, language) => readOwn(words, reference, language, false)],
-  [
-    'local',
-    (words, reference, language) =>
-      isEnglish(language) ? null : readLocalPhrase(words, reference, language),
-  ],
-  ['common', readEnglishPhrase],
-  ['later', (words, reference, language) => readOwn(words, reference, language, true)],
-  [
-    'rare',
-    (words, reference) =>
-      mayNameDayInEnglish(words) ? readWithChrono('en', words, reference) : null,
-  ],
-];
+function makeReaders(languages: readonly string[]): readonly Reader[] {
+  const first = languages.flatMap((language): Reader[] =>
+    isEnglish(language)
+      ? [COMMON]
+      : Object.entries(FIRST).map(([name, read]) => ({
+          key: `${name}|${language}`,
+          read: (words, reference) => read(words, reference, language),
+        })),
+  );
+  const later = languages.map((language): Reader => ({
+    key: `later|${language}`,
+    read: (words, reference) => readOwn(words, reference, language, true),
+  }));
+  return [...first, ...(first.includes(COMMON) ? [] : [COMMON]), ...later, RARE];
+}
 
 /** Named here as well, so that chrono is not even loaded for a language that it does not read. */
 const CHRONO_LANGUAGES: ReadonlySet<string> = new Set([

@@ -65,7 +65,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
       ['weekend', 0, 'dieses Wochenende/am Wochenende/Wochenende'],
       ['week', 1, 'vorige Woche/vergangene Woche/in der letzten Woche'],
       ['week', 2, 'vorletzte Woche'],
-      ['month', 1, 'voriger Monat/vorigen Monat/im letzten Monat/letzten Monat'],
+      ['month', 1, 'voriger Monat/vorigen Monat/im letzten Monat/letzten Monat/letzter Monat'],
       ['month', 2, 'vorletzten Monat/vorletzter Monat'],
       ['quarter', 1, 'letztes Quartal/voriges Quartal/im letzten Quartal'],
       ['year', 1, 'voriges Jahr/vergangenes Jahr/im letzten Jahr'],

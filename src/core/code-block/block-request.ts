@@ -2,6 +2,7 @@ import { isKeyLine } from '../notes/front-matter-property';
 import type { DayRange } from '../calendar/date-range';
 import { dateRange } from '../calendar/date-range';
 import type { Day, Weekday } from '../calendar/day';
+import type { DayLanguages } from '../calendar/day-languages';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { nearRange } from '../calendar/near-range';
@@ -38,7 +39,7 @@ export interface CodeBlockRules {
   readonly goals: Goals;
   readonly today: Day;
   /** BCP 47 */
-  readonly language: string;
+  readonly language: DayLanguages;
   readonly firstWeekday: Weekday;
   /** may throw */
   readonly parseYaml: (yaml: string) => unknown;

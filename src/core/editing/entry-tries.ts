@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { DayLanguages } from '../calendar/day-languages';
 import { formatDay } from '../calendar/day';
 import type { JournalNote } from '../journal/journal';
 import { areaPath } from '../markdown/area';
@@ -18,7 +19,8 @@ import { rewordingEdits } from './reworded-entry';
 export interface EditRules extends MarkManner {
   /** the character of a done task */
   readonly checkbox: string;
-  readonly language: string;
+  /** of words for days */
+  readonly language: DayLanguages;
   /** how the day on which something was done is written */
   readonly date: 'tasks' | 'field';
   readonly today: Day;

@@ -42,7 +42,7 @@ export function takeItem(
   const note = rules.read(text);
   const entry = foundAgain(meant.entry, meant.read, note.entries);
   if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
-  const reference = { noteDay: note.day, language: rules.language };
+  const reference = { noteDay: note.day, languages: rules.language };
   const block = EditedBlock.of(text, entry, rules.marks, reference);
   if (block === null) return { error: { kind: 'property' } };
   const written = writtenItem(block);

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import type { DayLanguages } from '../calendar/day-languages';
+import { eachLanguage } from '../calendar/day-languages';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
 import { withOurDigits } from '../calendar/other-digits';
 import type { PhraseDay } from '../calendar/named-day';
@@ -38,23 +40,24 @@ const BETWEEN = /^[\s:,：，、–—-]+/;
  * for today stay in the text. An `@` at the end names the day as it does in a note:
  * `called Grandma @yesterday #win/family`.
  */
-export function capturedLine(text: string, today: Day, language: string): CapturedLine {
+export function capturedLine(text: string, today: Day, languages: DayLanguages): CapturedLine {
   const { checkbox, words: line } = typedItem(text);
   if (checkbox !== null) {
-    const said = capturedLine(line, today, language);
+    const said = capturedLine(line, today, languages);
     return { ...said, words: `- [${checkbox}] ${said.words}` };
   }
   return (
-    dayFirst(line, today, language) ?? dayLast(line, today, language) ?? { words: line, day: today }
+    dayFirst(line, today, languages) ??
+    dayLast(line, today, languages) ?? { words: line, day: today }
   );
 }
 
-function dayFirst(line: string, today: Day, language: string): CapturedLine | null {
+function dayFirst(line: string, today: Day, languages: DayLanguages): CapturedLine | null {
   const explicit = EXPLICIT.exec(line);
   if (explicit !== null) {
     const phrase = explicit[1] ?? explicit[2] ?? '';
-    const day = dayInWords(phrase, today, language);
-    const hour = hourIn(phrase, today, language);
+    const day = dayInWords(phrase, today, languages);
+    const hour = hourIn(phrase, today, languages);
     if (day !== null) return { words: join(hour, line.slice(explicit[0].length)), day };
   }
   const time = TIME_FIRST.exec(line)?.[0] ?? '';
@@ -64,19 +67,19 @@ function dayFirst(line: string, today: Day, language: string): CapturedLine | nu
     const words = rest.replace(BETWEEN, '');
     if (words === '') continue;
     const phrase = said.slice(0, end);
-    const day = leadingDay(phrase, BREAK.test(rest), today, language);
+    const day = leadingDay(phrase, BREAK.test(rest), today, languages);
     if (day === null || day === today) continue;
-    return { words: join(time, hourIn(phrase, today, language), words), day };
+    return { words: join(time, hourIn(phrase, today, languages), words), day };
   }
   return null;
 }
 
 /** `23:59` in `yesterday 23:59`, `evening` in `yesterday evening`: what no day is made of, and is to be kept. */
-function hourIn(phrase: string, today: Day, language: string): string {
-  const whole = readPhrase(phrase, today, language)?.start;
+function hourIn(phrase: string, today: Day, languages: DayLanguages): string {
+  const whole = readPhrase(phrase, today, languages)?.start;
   if (whole === undefined) return '';
   for (const end of phraseEnds(phrase)) {
-    const part = readPhrase(phrase.slice(0, end), today, language)?.start;
+    const part = readPhrase(phrase.slice(0, end), today, languages)?.start;
     if (end === phrase.length || part === undefined || part.day !== whole.day) continue;
     if (sameParts(part.says, whole.says)) {
       return phrase
@@ -85,8 +88,8 @@ function hourIn(phrase: string, today: Day, language: string): string {
         .replace(/^[のに]/, '');
     }
   }
-  const part = saidDays(language).parts.find((each) => phrase.startsWith(`${each} `));
-  return part ?? '';
+  const parts = eachLanguage(languages).flatMap((each) => saidDays(each).parts);
+  return parts.find((each) => phrase.startsWith(`${each} `)) ?? '';
 }
 
 function sameParts(one: PhraseDay['says'], other: PhraseDay['says']): boolean {
@@ -111,16 +114,16 @@ export interface UnclearDay {
 const LEAST_SIGNS = 6;
 
 /** The day that the first words of a line for today would name if a colon followed them; null if they name none. */
-export function unclearDay(text: string, today: Day, language: string): UnclearDay | null {
+export function unclearDay(text: string, today: Day, languages: DayLanguages): UnclearDay | null {
   const { words: line } = typedItem(text);
-  if (capturedLine(text, today, language).day !== today) return null;
+  if (capturedLine(text, today, languages).day !== today) return null;
   for (const end of phraseEnds(line).reverse()) {
     const phrase = line.slice(0, end);
     const isLong = phrase.length >= LEAST_SIGNS || /\d\D*\p{L}|\p{L}\D*\d/u.test(phrase);
     if (!isLong || line.slice(end).replace(BETWEEN, '') === '') continue;
-    const day = leadingDay(phrase, true, today, language);
+    const day = leadingDay(phrase, true, today, languages);
     // `3日` is three days as well.
-    if (day === null || day === today || isDateAlone(phrase, today, language)) continue;
+    if (day === null || day === today || isDateAlone(phrase, today, languages)) continue;
     return { phrase, day };
   }
   return null;
@@ -136,39 +139,44 @@ function phraseEnds(line: string): number[] {
   return [...Array.from({ length: signs }, (_, sign) => sign + 1), ...ends];
 }
 
-function dayLast(line: string, today: Day, language: string): CapturedLine | null {
+function dayLast(line: string, today: Day, languages: DayLanguages): CapturedLine | null {
   const explicit = EXPLICIT_LAST.exec(line);
   if (explicit === null) return null;
   const [, phrase, word = '', tags = ''] = explicit;
   const day =
-    phrase === undefined ? dayInWord(word, today, language) : dayInWords(phrase, today, language);
+    phrase === undefined ? dayInWord(word, today, languages) : dayInWords(phrase, today, languages);
   if (day === null) return null;
   const before = line.slice(0, explicit.index);
-  const hour = hourIn(phrase ?? word, today, language);
+  const hour = hourIn(phrase ?? word, today, languages);
   const words = clockTime(hour) === null ? join(before, hour) : join(hour, before);
   return { words: words + tags, day };
 }
 
 /** Whether words name a day by its date alone, without a month: `the 15th`, `15日`. */
-function isDateAlone(phrase: string, today: Day, language: string): boolean {
-  const says = readPhrase(phrase, today, language)?.start.says;
+function isDateAlone(phrase: string, today: Day, languages: DayLanguages): boolean {
+  const says = readPhrase(phrase, today, languages)?.start.says;
   return says !== undefined && says.day && !says.month && !says.weekday && !says.year;
 }
 
-function leadingDay(phrase: string, hasBreak: boolean, today: Day, language: string): Day | null {
+function leadingDay(
+  phrase: string,
+  hasBreak: boolean,
+  today: Day,
+  languages: DayLanguages,
+): Day | null {
   const found = readPhrase(
     phrase,
     today,
-    language,
+    languages,
     ({ start: { says } }) => says.day || says.weekday,
   );
   if (found === null) return null;
   const { says } = found.start;
   // `The second: …` is more often the second of anything.
-  if (isDateAlone(phrase, today, language) && !/\d/.test(withOurDigits(phrase))) return null;
+  if (isDateAlone(phrase, today, languages) && !/\d/.test(withOurDigits(phrase))) return null;
   const countsFromToday = says.year && says.day;
   const [first = phrase] = phrase.split(/\s/);
   // `Friday night` needs a break as `Friday` does: its first word is a day. `on Friday` does not.
-  const isLed = says.weekday && first !== phrase && readPhrase(first, today, language) === null;
-  return hasBreak || countsFromToday || isLed ? dayInWords(phrase, today, language) : null;
+  const isLed = says.weekday && first !== phrase && readPhrase(first, today, languages) === null;
+  return hasBreak || countsFromToday || isLed ? dayInWords(phrase, today, languages) : null;
 }

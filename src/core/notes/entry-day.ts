@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { DayLanguages } from '../calendar/day-languages';
 import { nearDay } from '../calendar/near-day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
 import {
@@ -16,11 +17,11 @@ import { HIDDEN } from './prose';
 import type { NoteProblem } from './problem';
 import type { TaskField } from './task-field';
 
-/** The day from which relative words count, and the language they are in. */
+/** The day from which relative words count, and the languages they may be in. */
 export interface DateReference {
   /** the note's own day */
   readonly noteDay: Day | null;
-  readonly language: string;
+  readonly languages: DayLanguages;
   /** the day begins later than midnight: a task ticked before then, on the next date, belongs to the note's day */
   readonly isLateStart?: boolean;
 }
@@ -44,11 +45,11 @@ export interface DatedBlock {
  */
 export function readDay(
   block: DatedBlock,
-  { noteDay, language, isLateStart = false }: DateReference,
+  { noteDay, languages, isLateStart = false }: DateReference,
   findings: FoundFields,
 ): Pick<Entry, 'day' | 'daySource'> {
-  const named = readDates(block, { noteDay, language }, findings);
-  const completed = readCompletions(block, { noteDay, language }, findings);
+  const named = readDates(block, { noteDay, languages }, findings);
+  const completed = readCompletions(block, { noteDay, languages }, findings);
   if (named !== null) return { day: named, daySource: 'text' };
   const isNextNight = isLateStart && noteDay !== null && completed === noteDay + 1;
   if (completed !== null && !isNextNight) return { day: completed, daySource: 'completion' };
@@ -81,9 +82,9 @@ function readDates(
 }
 
 /** Figures in which day and month can be read in either order are not guessed at, in any language. */
-function dayIn({ kind, words }: DateToken, { noteDay, language }: DateReference): Day | null {
+function dayIn({ kind, words }: DateToken, { noteDay, languages }: DateReference): Day | null {
   if (isUnclearDate(words)) return null;
-  return (kind === 'word' ? dayInWord : dayInWords)(words, noteDay, language);
+  return (kind === 'word' ? dayInWord : dayInWords)(words, noteDay, languages);
 }
 
 function isMeantAsDate({ kind, words, to }: DateToken, text: string): boolean {
@@ -105,13 +106,13 @@ function valueOf({ value, from, to }: InlineField, text: string): string {
 function badDate(
   { from, to, words }: DateToken,
   text: string,
-  { noteDay, language }: DateReference,
+  { noteDay, languages }: DateReference,
 ): NoteProblem {
   const written = excerpt(text.slice(from, to));
   if (isUnclearDate(words)) return { code: 'bad-date', written, why: 'unclear' };
   const needsNoteDay = noteDay === null && !isNearlyDate(words);
   const why = needsNoteDay ? 'no-note-day' : 'unreadable';
-  const near = nearDay(words, noteDay, language);
+  const near = nearDay(words, noteDay, languages);
   return { code: 'bad-date', written, why, ...(near === null ? {} : { near }) };
 }
 
@@ -133,7 +134,7 @@ interface CompletionDate {
 /** `✅ 2026-11-19`, `[completion:: 2026-11-19]`, `(done:: 2026-11-19)`, `@done(2026-11-19)`: the first that counts. */
 function readCompletions(
   block: DatedBlock,
-  { noteDay, language }: DateReference,
+  { noteDay, languages }: DateReference,
   { cuts, problems }: FoundFields,
 ): Day | null {
   const { text, tokens, inlineFields, taskFields, isDoneTask, isDone } = block;
@@ -141,7 +142,7 @@ function readCompletions(
   let first: Day | null = null;
   for (const { value, from, to, says } of completionsIn(block)) {
     const inWords = says && !isUnclearDate(value);
-    const day = dayOfWrittenDate(value) ?? (inWords ? dayInWords(value, noteDay, language) : null);
+    const day = dayOfWrittenDate(value) ?? (inWords ? dayInWords(value, noteDay, languages) : null);
     if (day !== null || value === '') cuts.push({ from, to });
     else {
       const written = excerpt(text.slice(from, to));

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { DayLanguages } from '../calendar/day-languages';
 import type { BlockRules } from './block-entries';
 import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
@@ -31,8 +32,8 @@ export interface NoteOptions {
   readonly winProperty: string;
   /** the property that makes a note a goal: front matter that holds it has to be readable; `''` for no goals */
   readonly goalProperty?: string;
-  /** BCP 47: the language of dates in words, besides English */
-  readonly language: string;
+  /** of dates in words */
+  readonly language: DayLanguages;
   /** hours after midnight at which a day begins, 0–12 */
   readonly dayStart?: number;
   /** may throw */
@@ -65,7 +66,7 @@ export function noteParser(
     const blocks = inCode.length === 0 ? scanned : inLineOrder([...scanned, ...inCode]);
     if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
 
-    const context = { noteDay, language, isLateStart };
+    const context = { noteDay, languages: language, isLateStart };
     const rules = { states, context };
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
@@ -98,7 +99,7 @@ export function propertyParser(
   const states = compileStates(options.states);
   return (properties, noteDay) => {
     const note = new NoteDraft(noteDay);
-    const context = { noteDay, language };
+    const context = { noteDay, languages: language };
     readNoteProperties(properties, { winProperty, marks }, { states, context }, note);
     return note.parsed;
   };

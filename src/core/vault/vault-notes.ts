@@ -2,6 +2,7 @@ import type { DailyNotes } from '../calendar/daily-note';
 import { dailyNotes } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
 import type { Day } from '../calendar/day';
+import { dayLanguages } from '../calendar/day-languages';
 import { weekRule } from '../calendar/week';
 import type { PeriodNotes } from '../calendar/period-notes';
 import { periodNotes } from '../calendar/period-notes';
@@ -37,6 +38,8 @@ export interface VaultNotes {
   /** reads a note by its path and text; never throws */
   readonly read: (path: string, text: string) => JournalNote;
   /** reads a note without any mark by its path and properties */
+  /** in which words for days are read, besides English */
+  readonly dayLanguages: readonly string[];
   readonly readProperties: (path: string, properties: Properties) => JournalNote;
   /** reads a text as the note of this day */
   readonly parse: (text: string, noteDay: Day | null) => ParsedNote;
@@ -50,6 +53,7 @@ export function vaultNotes(
 ): VaultNotes {
   const [language] = languages;
   const { dateProperty, marks, winHeadings, winProperty } = settings;
+  const languagesOfDays = dayLanguages(language.language, settings.notesLanguage);
   const week = weekRule(settings.plan.weekStart, language.week);
   const weekly = weeklyNotes(reviews.week, language, week);
   const daily = dailyNotes(dailyLocation, settings.daily.others, languages);
@@ -60,7 +64,7 @@ export function vaultNotes(
     winHeadings,
     winProperty,
     goalProperty: settings.goals.property,
-    language: language.language,
+    language: languagesOfDays,
     dayStart: settings.plan.dayStart,
     parseYaml,
   };
@@ -69,7 +73,8 @@ export function vaultNotes(
   return {
     daily,
     weekly,
-    reviews: periodNotes(reviews, weekly, language),
+    reviews: periodNotes(reviews, weekly, language, languagesOfDays),
+    dayLanguages: languagesOfDays,
     plan: { ...settings.plan, firstWeekday: week.firstWeekday },
     states,
     marks: compiled,

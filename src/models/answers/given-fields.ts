@@ -47,17 +47,17 @@ export function givenDay(
 ): Day | undefined {
   const text = givenText(given, name, words);
   if (text === undefined) return undefined;
-  const { language, plan } = setup;
+  const { dayLanguages, plan } = setup;
   const day =
     name === 'date'
-      ? dayInWords(text, today, language)
+      ? dayInWords(text, today, dayLanguages)
       : edgeDay(text, name === 'from' ? 'first' : 'last', {
           today,
-          language,
+          languages: dayLanguages,
           firstWeekday: plan.firstWeekday,
         });
   if (day !== null) return day;
-  throw new Refusal(words.api.day(text, nearDay(text, today, setup.language)));
+  throw new Refusal(words.api.day(text, nearDay(text, today, setup.dayLanguages)));
 }
 
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */

@@ -14,7 +14,7 @@ export function givenWish(given: Given, vault: WholeVault): LogWish {
   const kind = givenKind(given, vault.words);
   const date = givenDay(given, 'date', vault);
   const { words, day } =
-    date === undefined ? capturedLine(text, today, setup.language) : { words: text, day: date };
+    date === undefined ? capturedLine(text, today, setup.dayLanguages) : { words: text, day: date };
   const said = givenText(given, 'goal', vault.words);
   const goal =
     said === undefined ? null : goals.linkTextOf(said, dailyPath(setup, day, vault.words));

@@ -91,9 +91,9 @@ export class BlockChild extends MarkdownRenderChild {
       return;
     }
     const { today } = live;
-    const { language, plan } = setup;
+    const { dayLanguages, plan } = setup;
     const { firstWeekday } = plan;
-    const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
+    const rules = { goals, today, language: dayLanguages, firstWeekday, parseYaml: yamlOf };
     const answer = readCodeBlock(this.#source, rules);
     if ('problems' in answer) {
       this.#show(mistakesOf(answer.problems, this.#parts.words));

@@ -22,8 +22,8 @@ export interface EditorRules {
   readonly hasUntaggedWins: boolean;
   /** the Tasks plugin is enabled */
   readonly hasTasks: boolean;
-  /** BCP 47: the language of dates in words, in addition to English */
-  readonly language: string;
+  /** of dates in words */
+  readonly dayLanguages: readonly string[];
   readonly words: Words;
   /** whether a note is read at all, by its path */
   readonly reads: (path: string) => boolean;

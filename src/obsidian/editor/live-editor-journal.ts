@@ -75,7 +75,7 @@ export class LiveEditorJournal implements EditorJournal {
 }
 
 function rulesOf(
-  { settings, config, states, plan, language, log }: VaultSetup,
+  { settings, config, states, plan, dayLanguages, log }: VaultSetup,
   words: Words,
 ): EditorRules {
   const { editor, winHeadings, winProperty } = settings;
@@ -86,7 +86,7 @@ function rulesOf(
     countSteps: plan.countSteps,
     hasUntaggedWins: winHeadings.length > 0 || winProperty !== '',
     hasTasks: config.taskStatuses.length > 0,
-    language,
+    dayLanguages,
     words,
     reads: config.reads,
   };

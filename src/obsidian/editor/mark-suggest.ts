@@ -175,9 +175,9 @@ function days(
   typed: string,
   noteDay: number | null,
   { today }: EditorJournal,
-  { language, words }: EditorRules,
+  { dayLanguages, words }: EditorRules,
 ): MarkSuggestion[] {
-  return daySuggestions(typed, { noteDay, today, language, words: words.dates }).map((day) => ({
+  return daySuggestions(typed, { noteDay, today, languages: dayLanguages }).map((day) => ({
     icon: 'calendar-days',
     title: day.words,
     note: words.dates.full(day.day),

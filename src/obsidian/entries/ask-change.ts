@@ -37,7 +37,7 @@ export const askForDay: Ask<'day'> = (parts, entry, choose) => {
       if (typed.trim() === '') {
         return [today, today - 1, today - 2].filter((day) => day !== entry?.day).map(choice);
       }
-      const day = dayInWords(typed, today, setup.language);
+      const day = dayInWords(typed, today, setup.dayLanguages);
       return day === null ? [] : [choice(day)];
     },
     choose: (day) => {

@@ -232,7 +232,7 @@ export class ExportModal extends Modal {
 
   #isRange(words: string): boolean {
     const { setup, today } = this.#parts.live;
-    return dateRange(words, today, setup.language, setup.plan.firstWeekday) !== null;
+    return dateRange(words, today, setup.dayLanguages, setup.plan.firstWeekday) !== null;
   }
 
   #amount(count: number): string {

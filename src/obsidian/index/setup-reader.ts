@@ -125,8 +125,8 @@ export class SetupReader {
 
 /** The plan, the colours and the language do not change how notes are read; the key holds only what does. */
 function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules {
-  const { settings, config, states, language } = setup;
-  const rules = [READING, ...readingOf, language, states, readFrom(settings)];
+  const { settings, config, states } = setup;
+  const rules = [READING, ...readingOf, setup.dayLanguages, states, readFrom(settings)];
   return {
     key: fnv1a(JSON.stringify(rules)),
     reads: config.reads,

@@ -62,7 +62,7 @@ class PauseModal extends SuggestModal<Day> {
   override getSuggestions(query: string): Day[] {
     const { setup, today } = this.#parts.live;
     if (query.trim() === '') return USUAL_LENGTHS.map((length) => today + length - 1);
-    const day = dayInWords(query, today, setup.language);
+    const day = dayInWords(query, today, setup.dayLanguages);
     return day === null || day < today ? [] : [day];
   }
 

@@ -98,7 +98,7 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
     const { when } = draft;
     if (when === 'today') return this.parts.logger.wishOf(draft.words).day;
     if (when === 'yesterday') return today - 1;
-    return dayInWords(when.words, today, setup.language);
+    return dayInWords(when.words, today, setup.dayLanguages);
   }
 
   #wishOf(draft: LogDraft): LogWish | null {

@@ -79,7 +79,7 @@ export class Logger {
   /** The wish in a typed line; a date before its words is its day. */
   wishOf(text: string): LogWish {
     const { today, setup } = this.#live;
-    const { words, day } = capturedLine(text, today, setup.language);
+    const { words, day } = capturedLine(text, today, setup.dayLanguages);
     return { words, day, kind: null, area: null, goal: null };
   }
 

@@ -47,10 +47,10 @@ export class BragModal extends DocumentModal {
     return composeBrag({ ...setup, goals, today: live.today, words }, days, this.#names);
   }
 
-  #days({ language, plan }: WholeVault['setup']): DayRange | null {
+  #days({ dayLanguages, plan }: WholeVault['setup']): DayRange | null {
     const { today } = this.parts.live;
     if (this.#range === '') return periodOf('year', today, plan.firstWeekday);
-    return dateRange(this.#range, today, language, plan.firstWeekday);
+    return dateRange(this.#range, today, dayLanguages, plan.firstWeekday);
   }
 
   #check(): void {

@@ -61,7 +61,7 @@ function previewOf(
     heading: heading === '' ? null : heading,
     areas: [...new Set(entries.flatMap(({ areas }) => areas))],
     kinds: made.kinds,
-    unclear: unclearDay(text, parts.live.today, setup.language),
+    unclear: unclearDay(text, parts.live.today, setup.dayLanguages),
     isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
   };
 }

@@ -22,7 +22,7 @@ export class RangeModal extends SuggestModal<DayRange> {
     const { setup, today } = this.#parts.live;
     const words = query.trim() === '' ? this.#parts.words.menus.exampleDates : [query];
     return words
-      .map((each) => dateRange(each, today, setup.language, setup.plan.firstWeekday))
+      .map((each) => dateRange(each, today, setup.dayLanguages, setup.plan.firstWeekday))
       .filter((range) => range !== null);
   }
 

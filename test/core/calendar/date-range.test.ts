@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
+import type { DayLanguages } from '../../../src/core/calendar/day-languages';
 import { dateRange } from '../../../src/core/calendar/date-range';
 
 /** Reads a range on Saturday 2026-11-21, as `first..last`. */
-function read(phrase: string, language = 'en') {
+function read(phrase: string, language: DayLanguages = 'en') {
   const range = dateRange(phrase, parseDay('2026-11-21') ?? NaN, language);
   return range === null ? null : `${formatDay(range.first)}..${formatDay(range.last)}`;
 }
@@ -104,7 +105,11 @@ describe('dateRange', () => {
     ['zh-CN', '过去 6 个月', '2026-05-22..2026-11-21'],
     ['ar', 'آخر 6 أشهر', '2026-05-22..2026-11-21'],
     ['ar', 'الشهر الماضي', '2026-10-01..2026-10-31'],
-  ])('reads in %s "%s" as %s', (language, phrase, range) => {
+    [['en', 'ja'], '先月', '2026-10-01..2026-10-31'],
+    [['en', 'ja'], 'last month', '2026-10-01..2026-10-31'],
+    [['de', 'fr'], 'depuis lundi', '2026-11-16..2026-11-21'],
+    [['de', 'fr'], 'les 6 derniers mois', '2026-05-22..2026-11-21'],
+  ] as const)('reads in %s "%s" as %s', (language, phrase, range) => {
     expect(read(phrase, language)).toBe(range);
   });
 

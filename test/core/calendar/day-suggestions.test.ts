@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
+import type { DayLanguages } from '../../../src/core/calendar/day-languages';
 import { daySuggestions } from '../../../src/core/calendar/day-suggestions';
-import { dayWords } from '../../../src/core/calendar/day-words';
 import { parse } from '../notes/note';
 
 const FRIDAY = parseDay('2026-11-20') ?? NaN;
 
-function suggest(typed: string, language = 'en', noteDay: number | null = FRIDAY): string[] {
-  const words = dayWords(language);
-  return daySuggestions(typed, { noteDay, today: FRIDAY, language, words }).map(
+function suggest(
+  typed: string,
+  languages: DayLanguages = 'en',
+  noteDay: number | null = FRIDAY,
+): string[] {
+  return daySuggestions(typed, { noteDay, today: FRIDAY, languages }).map(
     ({ written, day }) => `${written} ${formatDay(day)}`,
   );
 }
@@ -25,6 +28,11 @@ describe('suggestions of days', () => {
     ['ges', 'de', ['@gestern 2026-11-19']],
     ['yes', 'de', ['@yesterday 2026-11-19']],
     ['hier', 'fr', ['@hier 2026-11-19']],
+    ['hie', ['en', 'fr'], ['@hier 2026-11-19']],
+    ['yes', ['en', 'fr'], ['@yesterday 2026-11-19']],
+    ['lun', ['de', 'fr'], ['@lundi 2026-11-16']],
+    ['mon', ['de', 'fr'], ['@montag 2026-11-16']],
+    ['昨', ['en', 'ja'], ['@昨日 2026-11-19']],
     ['home', 'en', []],
   ])('%s in %s', (typed, language, wanted) => {
     expect(suggest(typed, language).slice(0, Math.max(1, wanted.length))).toEqual(wanted);
@@ -36,7 +44,16 @@ describe('suggestions of days', () => {
 
   it('are read back as the day they say', () => {
     const typed = fc.constantFrom('', 'l', 'last', 't', 'y', 'm', '3 days ago', 'in 2 weeks');
-    const languages = fc.constantFrom('en', 'de', 'es', 'fr', 'ja', 'zh', 'ar');
+    const languages = fc.constantFrom<DayLanguages>(
+      'en',
+      'de',
+      'es',
+      'fr',
+      'ja',
+      'zh',
+      ['en', 'ar'],
+      ['ko', 'fr'],
+    );
     const days = fc.integer({ min: FRIDAY - 400, max: FRIDAY + 400 });
     fc.assert(
       fc.property(typed, languages, days, (words, language, noteDay) => {

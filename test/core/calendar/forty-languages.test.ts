@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('each day that is offered is read back as that day', () => {
     const offer = (typed: string) =>
-      daySuggestions(typed, { noteDay: FRIDAY, today: FRIDAY, language, words });
+      daySuggestions(typed, { noteDay: FRIDAY, today: FRIDAY, languages: language });
     const first = offer('').flatMap((each) => [Array.from(each.words)[0] ?? '', each.words]);
     const offered = ['', ...first].flatMap(offer);
 

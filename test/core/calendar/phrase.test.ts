@@ -175,7 +175,7 @@ describe('readLocalPhrase', () => {
   it.each(LANGUAGES)('reads back in %s whatever is suggested', (language) => {
     for (const reference of [FRIDAY, FRIDAY + 3, FRIDAY + 101]) {
       const words = dayWords(language);
-      const context = { noteDay: reference, today: reference, language, words };
+      const context = { noteDay: reference, today: reference, languages: language };
       const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
       expect(dayInWords(relative.format(-1, 'day'), reference, language)).toBe(reference - 1);

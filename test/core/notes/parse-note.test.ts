@@ -319,6 +319,17 @@ describe('the day', () => {
     expect(read('lief @yesterday #win')).toBe('2026-11-19');
   });
 
+  it('is read in each of several languages, those first that are named first', () => {
+    const read = (text: string) => isoDay(entryOf(text, { language: ['en', 'fr', 'es'] }));
+
+    expect(read('couru @(vendredi dernier) #win')).toBe('2026-11-13');
+    expect(read('couru @avant-hier #win')).toBe('2026-11-18');
+    expect(read('corrí @ayer #win')).toBe('2026-11-19');
+    expect(read('ran @yesterday #win')).toBe('2026-11-19');
+    // The third month in French, Tuesday in Spanish.
+    expect(isoDay(entryOf('ran @(12 mar) #win', { language: ['es', 'fr'] }))).toBe('2026-03-12');
+  });
+
   it('may lie ahead of its note, which is named', () => {
     const note = parse('- ran #win\n- ran @tomorrow #win\n');
 

@@ -34,7 +34,7 @@ export const RULES: EditorRules = {
   countSteps: true,
   hasUntaggedWins: false,
   hasTasks: false,
-  language: 'en',
+  dayLanguages: ['en'],
   words: english,
   reads: (path) => !path.startsWith('Templates/'),
 };

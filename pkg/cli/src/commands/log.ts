@@ -89,9 +89,7 @@ function unlessProblem<Result extends object>(
 /** The day of a line: the given one, else the one that its first words name, as in the app's field. */
 function saidDay(vault: Vault, words: string, on: string | undefined): CapturedLine {
   const day = dayOption(vault, '--on', on);
-  return day === null
-    ? capturedLine(words, vault.today, vault.languages[0].language)
-    : { words, day };
+  return day === null ? capturedLine(words, vault.today, vault.dayLanguages) : { words, day };
 }
 
 /** Throws a Failure for a time that is still to come. */

@@ -24,6 +24,13 @@ function vault(files: Readonly<Record<string, string>> = {}): string {
   });
 }
 
+/** The notes of reviews, with the folders below their own. */
+function notesIn(root: string): string[] {
+  return readdirSync(join(root, 'Reviews'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+}
+
 function read(root: string, path = NOTE): string {
   return readFileSync(join(root, path), 'utf8');
 }
@@ -86,6 +93,45 @@ describe('the weekly review from the command line', () => {
     expect(status).toBe(0);
     expect(readdirSync(join(root, 'Reviews'))).toEqual([name]);
     expect(read(root, path)).toMatch(/^My own words\.\n[\s\S]*%% small-wins/);
+  });
+
+  it.each([
+    ['en', 'YYYY MMMM', '2026 novembre.md'],
+    ['ja', 'MMM YYYY', 'Nov 2026.md'],
+    ['fr', 'YYYY-MM MMMM', '2026-11 November.md'],
+    ['zh-CN', 'YYYY/MMMM', '2026/ноябрь.md'],
+    ['ar', '[M]MM MMMM YYYY', 'M11 11월 2026.md'],
+    ['en', 'Mo MMMM YYYY', '11. November 2026.md'],
+  ])(
+    'is written into the note that has its month in other words, under %s: %s',
+    (lang, format, name) => {
+      const path = `Reviews/${name}`;
+      const root = vault({
+        [path]: 'My own words.\n',
+        'Reviews/2026 octobre.md': 'October.\n',
+        '.obsidian/plugins/small-wins/data.json': JSON.stringify({ monthly: { format } }),
+      });
+      const write = (month: string) =>
+        runCli(root, 'review', '--month', month, '--write', '--lang', lang, ...TODAY);
+
+      expect([write('2026-11').status, write('2026-11').status]).toEqual([0, 0]);
+      expect(notesIn(root)).toEqual([name, '2026 octobre.md'].sort());
+      expect(read(root, path)).toMatch(/^My own words\.\n[\s\S]*%% small-wins/);
+    },
+  );
+
+  it('is a note of its own where a name is that of another month in another language', () => {
+    const root = vault({
+      // October in Croatian, November in Polish.
+      'Reviews/2026 listopad.md': 'My own words.\n',
+      '.obsidian/plugins/small-wins/data.json': JSON.stringify({
+        monthly: { format: 'YYYY MMMM' },
+      }),
+    });
+
+    runCli(root, 'review', '--month', '2026-11', '--write', ...TODAY);
+
+    expect(notesIn(root)).toEqual(['2026 November.md', '2026 listopad.md']);
   });
 
   it('is one, in the language of its last writing, whichever day its language begins weeks on', () => {

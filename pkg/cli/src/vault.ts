@@ -123,7 +123,9 @@ export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {})
     { daily: vault.daily, ...noteNames(vault.config, vault.languages) },
     { journal, paths: () => paths, stored },
   );
-  const reviews = storedReviews(vault.reviews, (path) => storedReview(path, () => paths));
+  const reviews = storedReviews(vault.reviews, (path, inAnyLanguage) =>
+    storedReview(path, () => paths, inAnyLanguage),
+  );
   return { ...vault, daily, reviews, journal, goals, marked, paths, problems };
 }
 

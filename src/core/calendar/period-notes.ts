@@ -8,6 +8,7 @@ import { formatDay, isRealDay, weekdayOf } from './day';
 import type { DayLanguages } from './day-languages';
 import { dayInWords } from './natural-date';
 import { withOurDigits } from './other-digits';
+import { pathInAnyLanguage } from './path-in-words';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
 import { periodBefore, periodOf, weekFrom } from './period';
 import type { PeriodicNotes } from './periodic-notes';
@@ -21,6 +22,8 @@ export interface PeriodNotes {
   nameOf(period: Period): string;
   /** where its note is, or is to be made: relative to the vault, with `/` and `.md` */
   pathOf(period: Period): string;
+  /** tells whether a path is that of its note in another language; null if its name holds no words */
+  inAnyLanguage(period: Period): ((path: string) => boolean) | null;
   /** where notes of its kind are, and what a new one starts with; a range's are beside the weekly ones */
   locationOf(kind: PeriodKind): PeriodicNotes;
   /**
@@ -56,6 +59,11 @@ export function periodNotes(
       const { folder } = locations[period.kind === 'days' ? 'week' : period.kind];
       return `${folderPrefix(folder)}${nameOf(period)}.md`;
     },
+    inAnyLanguage: ({ kind, first }) => {
+      if (kind === 'days') return null;
+      const { folder, format } = locations[kind];
+      return pathInAnyLanguage({ folder: folderPrefix(folder), format }, first, language);
+    },
     locationOf: (kind) => (kind === 'days' ? { ...locations.week, template: '' } : locations[kind]),
     find: (kind, words, today, languages = days) => {
       const text = words.trim();
@@ -76,25 +84,40 @@ export function periodNotes(
 }
 
 /** The same where it is known which notes the vault has, by {@link storedReview}: a note that is there keeps its name. */
-export function storedReviews(reviews: PeriodNotes, stored: (path: string) => string): PeriodNotes {
-  return { ...reviews, pathOf: (period) => stored(reviews.pathOf(period)) };
+export function storedReviews(
+  reviews: PeriodNotes,
+  stored: (path: string, inAnyLanguage: PathTest | null) => string,
+): PeriodNotes {
+  return {
+    ...reviews,
+    pathOf: (period) => stored(reviews.pathOf(period), reviews.inAnyLanguage(period)),
+  };
 }
 
+type PathTest = (path: string) => boolean;
+
 /**
- * The path of a review as the vault spells it, in the digits that its note has: in a vault that goes over to Arabic the
- * review of `٢٠٢٦-W٤٧.md` is in `2026-W47.md`, and the other way round in one that leaves it.
+ * The path of a review as the vault spells it, in the digits and words that its note has: in a vault that goes over to
+ * Arabic the review of `٢٠٢٦-W٤٧.md` is in `2026-W47.md`, and the other way round in one that leaves it.
  */
-export function storedReview(path: string, paths: () => Iterable<string>): string {
+export function storedReview(
+  path: string,
+  paths: () => Iterable<string>,
+  inAnyLanguage: PathTest | null,
+): string {
   const spelled = storedPath(path, paths);
   const key = withOurDigits(spelled.normalize('NFC'));
   let inOtherDigits: string | null = null;
+  let inOtherWords: string | null = null;
   for (const other of paths()) {
     if (other === spelled) return spelled;
     if (inOtherDigits === null && withOurDigits(other.normalize('NFC')) === key) {
       inOtherDigits = other;
+    } else if (inOtherWords === null && inAnyLanguage?.(other) === true) {
+      inOtherWords = other;
     }
   }
-  return inOtherDigits ?? spelled;
+  return inOtherDigits ?? inOtherWords ?? spelled;
 }
 
 function isSame(days: DayRange, others: DayRange | null): boolean {

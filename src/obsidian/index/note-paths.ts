@@ -51,8 +51,8 @@ export class NotePaths extends Component {
   }
 
   /** The path of a review's note as the vault names it: see {@link storedReview}. */
-  storedReview(path: string): string {
-    const found = this.#reviews.get(path) ?? storedReview(path, () => this.all());
+  storedReview(path: string, inAnyLanguage: ((path: string) => boolean) | null): string {
+    const found = this.#reviews.get(path) ?? storedReview(path, () => this.all(), inAnyLanguage);
     if (this.#isLoaded) this.#reviews.set(path, found);
     return found;
   }

@@ -110,7 +110,7 @@ export class SetupReader {
           stored: (path) => paths.stored(path),
         },
       ),
-      reviews: storedReviews(notes.reviews, (path) => paths.storedReview(path)),
+      reviews: storedReviews(notes.reviews, (...path) => paths.storedReview(...path)),
       config,
       settings: config.settings,
       language,

@@ -53,15 +53,15 @@ function phrases(reference: Day, languages: DayLanguages): string[] {
   const said = eachLanguage(languages).map((language) => ({
     language,
     relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    weekday: dayWords(language).weekday,
+    words: dayWords(language),
   }));
   const past = [-2, -3, -4, -5, -6, -7].map((days) => reference + days);
   return [
     ...said.flatMap(({ relative }) => [-1, 0, -2].map((days) => relative.format(days, 'day'))),
     'yesterday',
     'today',
-    ...said.flatMap(({ language, weekday }) =>
-      past.map((day) => weekday(day).toLocaleLowerCase(language)),
+    ...said.flatMap(({ language, words }) =>
+      past.map((day) => words.weekday(day).toLocaleLowerCase(language)),
     ),
     ...past.map((day) => `last ${WEEKDAY_NAMES[weekdayOf(day)]}`),
     ...said.map(({ relative }) => relative.format(1, 'day')),

@@ -43,11 +43,10 @@ function isNamed(
   token: string,
   { month, weekday }: { readonly month: number; readonly weekday: number },
 ): boolean {
-  const { monthOf, weekdayOf: weekdayNamed } = namesOnce();
-  const isMonth = token.startsWith('M');
-  const found = isMonth
-    ? monthOf(word).map((name) => name.month === month)
-    : weekdayNamed(word).map((name) => name.weekday === weekday);
+  const names = namesOnce();
+  const found = token.startsWith('M')
+    ? names.monthOf(word).map((name) => name.month === month)
+    : names.weekdayOf(word).map((name) => name.weekday === weekday);
   return found.length > 0 && found.every(Boolean);
 }
 

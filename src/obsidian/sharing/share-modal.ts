@@ -142,10 +142,12 @@ export class ShareModal extends Modal {
 
   #show(vault: Pick<WholeVault, 'setup' | 'goals'>): void {
     const { live, words, noteWords } = this.#parts;
-    const period = cardPeriod(this.#range, vault.setup, live.today);
     const { failures, exporting } = words;
+    const read = cardPeriod(this.#range, vault.setup, live.today);
+    const wrong = { unknown: failures.range(this.#range), long: failures.longCard };
+    const period = typeof read === 'string' ? null : read;
     this.#days?.setDesc(
-      unbrokenDates(period === null ? failures.range(this.#range) : exporting.rangeExamples),
+      unbrokenDates(typeof read === 'string' ? wrong[read] : exporting.rangeExamples),
     );
     this.#days?.controlEl
       .querySelector('input')

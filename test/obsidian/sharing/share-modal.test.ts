@@ -109,11 +109,14 @@ describe('sharing a picture', () => {
     expect(document.querySelector('.modal')).toBeNull();
   });
 
-  it('lets nothing leave while its days are not understood', async () => {
-    fill('Days', 'last moons');
+  it.each([
+    ['last moons', "isn't a range"],
+    ['1900-01-01..2026-01-01', 'up to fifty years. Try a shorter range.'],
+  ])('lets nothing leave while its days are %s', async (days, says) => {
+    fill('Days', days);
 
     await vi.waitFor(() => {
-      expect(document.querySelector('.modal')?.textContent).toContain("isn't a range");
+      expect(document.querySelector('.modal')?.textContent).toContain(says);
     });
     const save = [...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(
       ({ textContent }) => textContent === 'Save as SVG',

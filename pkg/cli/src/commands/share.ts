@@ -7,7 +7,7 @@ import { CARD_SIZES, cardSvg } from '../../../../src/core/sharing/card-svg';
 import { CARD_THEMES, parseColour } from '../../../../src/core/sharing/card-theme';
 import { holdsWords } from '../../../../src/core/text/search-words';
 import { nearWord } from '../../../../src/core/text/near-word';
-import { misuse } from '../failure';
+import { Failure, misuse } from '../failure';
 import { goalOption, periodOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
@@ -40,7 +40,9 @@ export async function share(
   const { out } = options;
   if (out !== undefined && !/\.svg$/i.test(out)) throw misuse((say) => say.onlySvg(out));
   const period = periodOption(vault, options);
-  if (period.last - period.first > MOST_CARD_DAYS) throw misuse((say) => say.longCard);
+  if (period.last - period.first > MOST_CARD_DAYS) {
+    throw new Failure(({ failures }) => failures.longCard, 2);
+  }
   const size = choiceOf('--size', options.size ?? 'wide', ['wide', 'tall', 'poster'] as const);
   const source = cardSource(
     { ...vault, words: noteWords, names: options.names === true },

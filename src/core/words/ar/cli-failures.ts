@@ -62,7 +62,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'أي هدف؟ يُذكر اسم ملاحظته بعد --goal.',
   onlySvg: (file: string): string =>
     `لا يمكن رسم ${file} هنا: سطر الأوامر يرسم SVG. يصلح اسم ينتهي بـ .svg، أو «مشاركة صورة…» في التطبيق لصورة PNG.`,
-  longCard: 'أقصى مدة في الصورة خمسون سنة. تصلح مدة أقصر.',
   noLine: (text: string): string =>
     `لا إنجاز في هذه الأيام فيه «${text}». كلماتها في small-wins list.`,
   colour: (given: string): string => `«${given}» بعد --accent ليس لونًا. يصلح لون مثل #8a5cf5.`,

@@ -145,6 +145,7 @@ export const failures: Words['failures'] = {
   fileName: (name: string): string =>
     `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
   range: (words: string): string => `«${words}» ليس مدة. تصلح مدة مثل آخر 6 أشهر أو \u200e2026-Q3.`,
+  longCard: 'أقصى مدة في الصورة خمسون سنة. تصلح مدة أقصر.',
   noBlockHere:
     'المؤشر داخل شيفرة أو تعليق لا ينتهي، فلن تظهر كتلة هنا. إما أن يُغلق أولًا، أو يوضع المؤشر فوقه.',
   lines: (lines: readonly number[], reason: string): string =>

@@ -68,7 +68,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'Welches Ziel? Nenne den Namen seiner Notiz mit --goal.',
   onlySvg: (file: string): string =>
     `${file} lässt sich hier nicht zeichnen: Die Kommandozeile zeichnet SVG. Nimm einen Namen, der auf .svg endet, oder „Bild teilen …“ in der App für ein PNG.`,
-  longCard: 'Ein Bild kann bis zu fünfzig Jahre zeigen. Nimm einen kürzeren Zeitraum.',
   noLine: (text: string): string =>
     `Kein Erfolg an diesen Tagen enthält „${text}“. small-wins list zeigt, was in ihnen steht.`,
   colour: (given: string): string =>

@@ -156,6 +156,7 @@ export const failures: Words['failures'] = {
     `So kann keine Datei heißen: „${name}“. Nimm einen Namen wie Exporte/Erfolge.`,
   range: (words: string): string =>
     `„${words}“ ist kein Zeitraum. Nimm etwa letzte 6 Monate oder 2026-Q3.`,
+  longCard: 'Ein Bild kann bis zu fünfzig Jahre zeigen. Nimm einen kürzeren Zeitraum.',
   noBlockHere:
     'Der Cursor steht in Code oder in einem Kommentar ohne Ende, ein Block wäre hier also nicht zu sehen. Beende ihn zuerst, oder setz den Cursor darüber.',
   lines: (lines: readonly number[], reason: string): string =>

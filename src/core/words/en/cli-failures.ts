@@ -58,7 +58,6 @@ export const cliFailures = {
   needsGoal: 'Which goal? Give the name of its note with --goal.',
   onlySvg: (file: string): string =>
     `${file} can't be drawn here: the command line draws SVG. Choose a name that ends with .svg, or use “Share…” in the app for a PNG.`,
-  longCard: 'A picture can show up to fifty years. Try a shorter range.',
   noLine: (text: string): string =>
     `None of the wins on these days contains “${text}”. See small-wins list for their words.`,
   colour: (given: string): string =>

@@ -157,6 +157,7 @@ export const failures = {
   fileName: (name: string): string =>
     `“${name}” can't be the name of a file. Try one such as Exports/Wins.`,
   range: (words: string): string => `“${words}” isn't a range. Try last 6 months or 2026-Q3.`,
+  longCard: 'A picture can show up to fifty years. Try a shorter range.',
   noBlockHere:
     "The cursor is inside code or a comment that never ends, so a block wouldn't show here. End it first, or move the cursor above it.",
   lines: (lines: readonly number[], reason: string): string =>

@@ -61,7 +61,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: '¿Qué meta? Indica el nombre de su nota con --goal.',
   onlySvg: (file: string): string =>
     `${file} no se puede dibujar aquí: la línea de comandos dibuja SVG. Elige un nombre que termine en .svg, o usa “Compartir una imagen…” en la app para obtener un PNG.`,
-  longCard: 'Una imagen puede mostrar hasta cincuenta años. Prueba un periodo más corto.',
   noLine: (text: string): string =>
     `Ningún logro de estos días contiene “${text}”. Consulta sus palabras con small-wins list.`,
   colour: (given: string): string =>

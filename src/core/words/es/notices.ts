@@ -152,6 +152,7 @@ export const failures: Words['failures'] = {
     `“${name}” no puede ser el nombre de un archivo. Prueba uno como Exportados/Logros.`,
   range: (words: string): string =>
     `“${words}” no es un periodo. Prueba últimos 6 meses o 2026-Q3.`,
+  longCard: 'Una imagen puede mostrar hasta cincuenta años. Prueba un periodo más corto.',
   noBlockHere:
     'El cursor está dentro de código o de un comentario que no se cierra, así que un bloque no se vería aquí. Ciérralo primero, o pon el cursor antes.',
   lines: (lines: readonly number[], reason: string): string =>

@@ -67,7 +67,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'Quel objectif ? Donne le nom de sa note avec --goal.',
   onlySvg: (file: string): string =>
     `${file} ne peut pas être dessiné ici\u00a0: la ligne de commande dessine en SVG. Choisis un nom qui finit par .svg, ou utilise «\u202fPartager une image…\u202f» dans l’application pour un PNG.`,
-  longCard: 'Une image peut montrer jusqu’à cinquante ans. Essaie une période plus courte.',
   noLine: (text: string): string =>
     `Aucune victoire de ces jours ne contient «\u202f${text}\u202f». Voir small-wins list pour leurs mots.`,
   colour: (given: string): string =>

@@ -164,6 +164,7 @@ export const failures: Words['failures'] = {
     `«\u202f${name}\u202f» ne peut pas être le nom d’un fichier. Essaie par exemple Exports/Victoires.`,
   range: (words: string): string =>
     `«\u202f${words}\u202f» n’est pas une période. Essaie les 6 derniers mois ou 2026-Q3.`,
+  longCard: 'Une image peut montrer jusqu’à cinquante ans. Essaie une période plus courte.',
   noBlockHere:
     'Le curseur est dans du code ou dans un commentaire qui ne se ferme jamais : un bloc n’y apparaîtrait pas. Ferme-le d’abord, ou place le curseur au-dessus.',
   lines: (lines: readonly number[], reason: string): string =>

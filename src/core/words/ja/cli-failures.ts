@@ -62,7 +62,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'どの目標ですか？ --goal で目標のノートの名前を指定してください。',
   onlySvg: (file) =>
     `「${file}」はここでは描けません。コマンドラインで描けるのはSVGです。.svgで終わる名前にするか、PNGならアプリの「画像を共有」をお使いください。`,
-  longCard: '画像にできる期間は50年までです。もっと短い期間にしてください。',
   noLine: (text) =>
     `この期間のできたことに「${text}」を含むものはありません。言葉は small-wins list で見られます。`,
   colour: (given) =>

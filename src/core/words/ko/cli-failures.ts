@@ -60,7 +60,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: '어떤 목표인가요? --goal에 목표 노트의 이름을 쓰세요.',
   onlySvg: (file) =>
     `${file}: 명령줄에서는 SVG만 그릴 수 있어요. .svg로 끝나는 이름을 쓰거나, PNG가 필요하면 앱의 “이미지 공유…”를 이용하세요.`,
-  longCard: '이미지에는 50년까지 담을 수 있어요. 기간을 줄여 보세요.',
   noLine: (text) =>
     `이 기간의 성취에서 다음 말을 찾지 못했어요: “${text}”. small-wins list로 내용을 확인해 보세요.`,
   colour: (given) => `--accent 뒤의 “${given}”: 색으로 읽을 수 없어요. #8a5cf5처럼 쓰세요.`,

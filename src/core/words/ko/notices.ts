@@ -113,6 +113,7 @@ export const failures: Words['failures'] = {
     `${path}에 쓸 템플릿이 없어서 아무것도 쓰지 않았어요. 이 템플릿을 만들거나 설정에서 다른 템플릿을 고르세요: ${template}.`,
   fileName: (name) => `“${name}”: 파일 이름으로 쓸 수 없어요. 예: 내보내기/성취.`,
   range: (words) => `“${words}”: 기간으로 읽을 수 없어요. 최근 6개월이나 2026-Q3처럼 써 보세요.`,
+  longCard: '이미지에는 50년까지 담을 수 있어요. 기간을 줄여 보세요.',
   noBlockHere:
     '커서가 끝나지 않은 코드나 주석 안에 있어서 블록이 보이지 않아요. 그것을 먼저 끝내거나 커서를 그 위로 옮기세요.',
   lines: (lines, reason) =>

@@ -66,7 +66,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'Qual meta? Informe o nome da nota dela com --goal.',
   onlySvg: (file: string): string =>
     `${file} não pode ser desenhado aqui: a linha de comando desenha SVG. Escolha um nome que termine em .svg, ou use “Compartilhar uma imagem…” no aplicativo para um PNG.`,
-  longCard: 'Uma imagem pode mostrar até cinquenta anos. Tente um período mais curto.',
   noLine: (text: string): string =>
     `Nenhuma conquista destes dias contém “${text}”. Veja as palavras com small-wins list.`,
   colour: (given: string): string =>

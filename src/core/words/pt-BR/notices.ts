@@ -160,6 +160,7 @@ export const failures: Words['failures'] = {
     `“${name}” não pode ser o nome de um arquivo. Tente algo como Exportações/Conquistas.`,
   range: (words: string): string =>
     `“${words}” não é um período. Tente últimos 6 meses ou 2026-Q3.`,
+  longCard: 'Uma imagem pode mostrar até cinquenta anos. Tente um período mais curto.',
   noBlockHere:
     'O cursor está dentro de código ou de um comentário que nunca termina, então um bloco não apareceria aqui. Termine-o primeiro, ou ponha o cursor acima.',
   lines: (lines: readonly number[], reason: string): string =>

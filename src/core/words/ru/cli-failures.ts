@@ -59,7 +59,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: 'Какая цель? Укажи имя её заметки в --goal.',
   onlySvg: (file: string): string =>
     `${file} здесь не нарисовать: командная строка рисует SVG. Выбери имя, которое кончается на .svg, а для PNG возьми «Поделиться картинкой…» в приложении.`,
-  longCard: 'Картинка показывает до пятидесяти лет. Попробуй период покороче.',
   noLine: (text: string): string =>
     `Ни в одной победе за эти дни нет «${text}». Их слова покажет small-wins list.`,
   colour: (given: string): string =>

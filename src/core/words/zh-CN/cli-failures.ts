@@ -58,7 +58,6 @@ export const cliFailures: Words['cliFailures'] = {
   needsGoal: '哪个目标？请用 --goal 写出它的笔记名称。',
   onlySvg: (file) =>
     `这里画不了 ${file}：命令行只画 SVG。请换一个以 .svg 结尾的名称，或在应用里用“分享图片…”得到 PNG。`,
-  longCard: '图片最多显示五十年。请换一个短一些的时段。',
   noLine: (text) => `这些天的小成就都不包含“${text}”。它们的文字可用 small-wins list 查看。`,
   colour: (given) => `--accent 后面的“${given}”不是颜色。请写 #8a5cf5 这样的颜色。`,
   choice: (option, given, near, known) =>

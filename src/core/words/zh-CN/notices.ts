@@ -108,6 +108,7 @@ export const failures: Words['failures'] = {
     `没有写入任何内容，因为 ${path} 的模板不存在。请新建 ${template}，或在设置里换一个模板。`,
   fileName: (name) => `“${name}”不能用作文件名。试试“Exports/小成就”这样的名称。`,
   range: (words) => `“${words}”不是时段。试试最近 6 个月或 2026-Q3。`,
+  longCard: '图片最多显示五十年。请换一个短一些的时段。',
   noBlockHere:
     '光标在没有结束的代码或注释里，代码块在这里不会显示。请先结束它，或把光标移到它上面。',
   lines: (lines, reason) => `第 ${listed(lines.map(number))} 行保持原样。${reason}`,

@@ -43,6 +43,8 @@ interface BlockGrid {
   readonly rows: number;
   /** room between blocks, in cells */
   readonly between: number;
+  /** all blocks in one row, however small that makes them */
+  readonly isRow?: boolean;
 }
 
 const GAP_SHARE = 0.16;
@@ -78,7 +80,7 @@ function weekGrid(cells: readonly HeatmapCell[], dates: Dates): BlockGrid {
     label: dates.weekdayShort(cell.day),
     days: [[0, 0, cell]],
   }));
-  return { blocks, columns: 1, rows: 1, between: 0.2 };
+  return { blocks, columns: 1, rows: 1, between: 0.2, isRow: true };
 }
 
 function monthGrid(cells: readonly HeatmapCell[], dates: Dates, firstWeekday: Weekday): BlockGrid {
@@ -133,13 +135,13 @@ function yearsOf(first: Day, last: Day, dates: Dates): string {
 }
 
 function placeBlocks(
-  { blocks, columns, rows, between }: BlockGrid,
+  { blocks, columns, rows, between, isRow = false }: BlockGrid,
   box: CardBox,
 ): { readonly pitch: number; readonly picture: PlacedPicture } {
   const isNamed = blocks.some(({ label }) => label !== null) && (blocks.length > 1 || columns > 7);
   const height = rows + (isNamed ? LABEL_ROWS : 0);
   let best = { across: 1, pitch: 0 };
-  for (let across = 1; across <= blocks.length; across++) {
+  for (let across = isRow ? blocks.length : 1; across <= blocks.length; across++) {
     const down = Math.ceil(blocks.length / across);
     const pitch = Math.min(
       box.width / (across * columns + (across - 1) * between),

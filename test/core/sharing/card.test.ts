@@ -96,6 +96,17 @@ describe('a card', () => {
     expect(svg).not.toContain('drafted');
   });
 
+  it.each(['wide', 'tall', 'poster'] as const)(
+    'has a week in one row, beside or above lines: %s',
+    (size) => {
+      const svg = card({ size, lines: ['rang …'] });
+
+      const rows = [...svg.matchAll(/<rect x="[^"]+" y="([^"]+)"/g)].map(([, y]) => y);
+      expect(rows).toHaveLength(7);
+      expect(new Set(rows).size).toBe(1);
+    },
+  );
+
   it('names its goal only where that is chosen', () => {
     const of = source(undefined, 'Report');
 

@@ -2,6 +2,7 @@ import { greatest, group } from 'd3-array';
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Goals } from '../goals/goals';
+import { winOf } from '../insight/milestone-win';
 import type { Milestone } from '../insight/milestones';
 import type { ListedEntry } from '../journal/journal';
 import type { HighlightFact } from '../words/highlight-fact';
@@ -51,7 +52,7 @@ export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Hig
   const own = wins.filter(({ day }) => day !== null && day >= first);
   const queues = [
     firsts(own, wins, chronicle.goals),
-    onMilestones(own, chronicle.milestones),
+    onMilestones(own, chronicle),
     returns(own, wins),
     greatDays(own),
     namings(own, chronicle.goals),
@@ -102,14 +103,21 @@ function firsts(
   return found;
 }
 
-/** If a day has several milestones, the last one reached. */
-function onMilestones(own: readonly ListedEntry[], milestones: readonly Milestone[]): Highlight[] {
+/** If a day has several milestones, the last one reached; a goal's with a win of the goal. */
+function onMilestones(
+  own: readonly ListedEntry[],
+  { milestones, goals }: Pick<Chronicle, 'milestones' | 'goals'>,
+): Highlight[] {
   const byDay = group(own, dayOf);
   return [...group(milestones, ({ day }) => day)].flatMap(([day, reached]) => {
-    const entry = byDay.get(day)?.at(-1);
     // A return after a gap is a rule of its own.
     const milestone = reached.filter(({ kind }) => kind !== 'comeback').at(-1);
-    if (entry === undefined || milestone === undefined) return [];
+    if (milestone === undefined) return [];
+    const isOfGoal = (win: ListedEntry) =>
+      milestone.goal === undefined ||
+      goals?.goalsOf(win, win.path).some(({ name }) => name === milestone.goal) === true;
+    const entry = winOf(milestone, (byDay.get(day) ?? []).filter(isOfGoal));
+    if (entry === undefined) return [];
     return [{ entry, reason: { kind: 'milestone', milestone } as const }];
   });
 }

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { Day } from '../calendar/day';
+import { winOf } from '../insight/milestone-win';
 import type { Target } from '../journal/target';
 import { inertText } from '../markdown/inert-text';
 import type { ReviewPart } from '../review/review-part';
@@ -101,8 +102,10 @@ function course(story: Story, telling: StoryTelling): string {
     // The first win is what the story begins with.
     .filter(({ kind, count }) => kind !== 'wins' || count > 1)
     .filter(({ kind }) => !quiet || !loud.includes(kind))
-    .map(({ day, kind, count, of }): Point => {
-      const win = story.wins.filter((each) => each.day === day).at(-1);
+    .map((milestone): Point => {
+      const { day, kind, count, of } = milestone;
+      const ofDay = story.wins.filter((each) => each.day === day);
+      const win = winOf(milestone, ofDay);
       // The story is its goal's own: its lines need not name it.
       const name = inertText(words.milestones.name({ kind, count, of }));
       return { day, name, win: win === undefined ? null : toldLine(win, telling) };

@@ -187,6 +187,21 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     ).toEqual(['did 8', 'did 9']);
   });
 
+  it("keeps for a goal's rung a win of that goal, the one with the most of it", () => {
+    const goals = { 'Run.md': { ladder: '5 km' } };
+    const links = ['Run'];
+    const journal = aJournal()
+      .won('2026-10-30', 3)
+      .entry('2026-11-09', { links, text: 'once round the block' })
+      .entry('2026-11-10', { links, text: 'along the river', metrics: { km: 5 } })
+      .entry('2026-11-10', { links, text: 'tied my shoes' })
+      .entry('2026-11-10', { text: 'cleaned the oven' });
+
+    expect(section('highlights', reviewOf('month:2026-11', journal, { goals }))).toMatch(
+      /- along the river — .* · .*5 km/,
+    );
+  });
+
   it('tells how the days felt of a goal that follows that', () => {
     const goals = { 'Report.md': { metrics: ['pulse'] } };
     const journal = aJournal().entry('2026-11-10', { links: ['Report'] });

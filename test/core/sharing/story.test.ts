@@ -166,6 +166,19 @@ It began on 5 Jan 2026: page 0`);
     expect(story().path).toBe('Goals/The story of Spanish.md');
   });
 
+  it('tells of a rung with the win that has the most of it, whatever else was done that day', () => {
+    const areas = ['spanish'];
+    const journal = aJournal()
+      .entry('2026-11-05', { areas, text: 'read a story', metrics: { pages: 4 } })
+      .entry('2026-11-05', { areas, text: 'looked at the cover', metrics: { pages: 1 } })
+      .entry('2026-11-05', { areas, text: 'sharpened a pencil' });
+    const properties = {
+      'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], ladder: '5 pages' },
+    };
+
+    expect(text(story({}, journal, properties))).toContain('5 pages in a day: read a story');
+  });
+
   it('names rungs of its own ladder without the goal that it tells of', () => {
     const withLadder = {
       'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], ladder: '1, 4 pages' },

@@ -220,6 +220,22 @@ describe('architecture', () => {
     expect(files.filter((path) => /\(\?<[=!]/.test(source(path)))).toEqual([]);
   });
 
+  it('names the folder of the app’s settings nowhere in core: a vault may have it elsewhere', () => {
+    const naming = files.filter(
+      (path) => path.startsWith('src/core/') && /\.obsidian\b/.test(source(path)),
+    );
+
+    expect(naming).toEqual([]);
+  });
+
+  it('switches no check off inside a file', () => {
+    const switching = files.filter((path) =>
+      /(?:es|ox)lint-(?:disable|enable)|@ts-(?:ignore|nocheck|expect-error)/.test(source(path)),
+    );
+
+    expect(switching).toEqual([]);
+  });
+
   it('declares no type name twice', () => {
     const places = new Map<string, string[]>();
     // A translation has the files of English, and the types that its sentences need.

@@ -36,7 +36,10 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
     putAway(modal, begun);
   });
   const stop = interfaceLanguage.onChange(() => {
-    if (isRebuilt(modal)) modal.rebuild();
+    if (!isRebuilt(modal)) return;
+    const focusAgain = focusIn(modal.modalEl);
+    modal.rebuild();
+    focusAgain();
   });
   modal.setCloseCallback(() => {
     forget();
@@ -50,9 +53,30 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+const FIELDS = 'textarea, input[type="text"], input[type="search"], input:not([type])';
+
+/** Remembers what has the focus in a dialog, and what of it is selected; the result gives both to what is in its place. */
+function focusIn(dialog: HTMLElement): () => void {
+  const present = () => [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const focused = dialog.doc.activeElement;
+  const index = present().findIndex((each) => each === focused);
+  const selection = isField(focused)
+    ? ([focused.selectionStart, focused.selectionEnd] as const)
+    : null;
+  return () => {
+    const next = present()[index];
+    next?.focus();
+    if (selection !== null && isField(next)) next.setSelectionRange(...selection);
+  };
+}
+
+function isField(element: Element | null | undefined): element is Field {
+  return element?.matches(FIELDS) === true;
+}
+
 /** Where words are typed in a dialog. */
 function fieldsOf({ contentEl }: Modal): readonly Field[] {
-  return [...contentEl.querySelectorAll<Field>('textarea, input[type="text"], input:not([type])')];
+  return [...contentEl.querySelectorAll<Field>(FIELDS)];
 }
 
 /** Closes a dialog whose plugin goes, and says what its user had typed, unless the dialog will show it again. */

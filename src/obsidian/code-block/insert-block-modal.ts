@@ -72,6 +72,7 @@ class InsertBlockModal extends Modal {
     new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
       for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);
       dropdown.selectEl.setAttr('aria-label', texts.view);
+      dropdown.setValue(this.#draft.view);
       dropdown.onChange((value) => {
         const view = BLOCK_VIEWS.find((name) => name === value) ?? 'heatmap';
         this.#change({ ...this.#draft, view });
@@ -82,6 +83,8 @@ class InsertBlockModal extends Modal {
         dropdown.addOption('', texts.everything);
         for (const goal of goals) dropdown.addOption(goal.path, goal.name);
         dropdown.selectEl.setAttr('aria-label', texts.goal);
+        const chosen = goals.find(({ path }) => this.#linkTo(path) === this.#draft.goal);
+        dropdown.setValue(chosen?.path ?? '');
         dropdown.onChange((path) => {
           this.#change({ ...this.#draft, goal: this.#linkTo(path) });
         });
@@ -93,7 +96,8 @@ class InsertBlockModal extends Modal {
       .addText((field) => {
         field.inputEl.setAttr('aria-label', texts.range);
         this.#field = field.inputEl;
-        field.setPlaceholder(texts.rangeDefault).onChange((range) => {
+        field.setPlaceholder(texts.rangeDefault).setValue(this.#draft.range);
+        field.onChange((range) => {
           this.#change({ ...this.#draft, range });
         });
         onEnter(field.inputEl, () => {
@@ -125,6 +129,12 @@ class InsertBlockModal extends Modal {
     this.contentEl.empty();
   }
 
+  /** Builds the form again with all that was entered. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
+  }
+
   /** The search of a list. */
   #addQuery(): Setting {
     const parts = this.#parts;
@@ -135,7 +145,8 @@ class InsertBlockModal extends Modal {
       .addSearch((field) => {
         const { inputEl } = field;
         inputEl.setAttr('aria-label', texts.query);
-        field.setPlaceholder(texts.queryDefault).onChange((query) => {
+        field.setPlaceholder(texts.queryDefault).setValue(this.#draft.query ?? '');
+        field.onChange((query) => {
           this.#change({ ...this.#draft, query });
         });
         onEnter(inputEl, () => {

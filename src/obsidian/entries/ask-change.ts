@@ -30,8 +30,7 @@ export const askForDay: Ask<'day'> = (parts, entry, choose) => {
     note: entryEdits.writesDate(`@${formatDay(day)}`),
   });
   askToChoose<Day>(app, {
-    ask: entryEdits.whichDay,
-    none: entryEdits.noDay,
+    asked: () => ({ ask: entryEdits.whichDay, none: entryEdits.noDay }),
     choices: (typed) => {
       const { today, setup } = live;
       if (typed.trim() === '') {
@@ -51,8 +50,7 @@ export const askForKind: Ask<'kind'> = ({ words, app, live }, entry, choose) => 
   const { entryEdits } = words;
   const { marks } = live.setup.settings;
   askToChoose(app, {
-    ask: entryEdits.whichKind,
-    none: entryEdits.noKind,
+    asked: () => ({ ask: entryEdits.whichKind, none: entryEdits.noKind }),
     choices: (typed) =>
       KINDS.filter((kind) => kind !== entry?.kind && marks[kind].length > 0)
         .map((kind) => ({
@@ -74,8 +72,7 @@ export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
   const { entryEdits } = parts.words;
   const known = recentAreas(parts, MOST_AREAS);
   askToChoose<readonly string[]>(parts.app, {
-    ask: entryEdits.whichArea,
-    none: entryEdits.badArea,
+    asked: () => ({ ask: entryEdits.whichArea, none: entryEdits.badArea }),
     choices: (typed) => {
       const path = areaPath(typed);
       const found = known
@@ -106,8 +103,7 @@ export const askForGoalOf: Ask<'goal'> = ({ words, app, live }, entry, choose) =
     ),
   );
   askToChoose<string | null>(app, {
-    ask: entryEdits.whichGoal,
-    none: entryEdits.noSuchGoal,
+    asked: () => ({ ask: entryEdits.whichGoal, none: entryEdits.noSuchGoal }),
     choices: (typed) => {
       const found = goals
         .all()

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
-import { SuggestModal } from 'obsidian';
 import { openModal } from '../open-modal';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** Something to choose, in words. */
 export interface Offered<T> {
@@ -12,9 +13,8 @@ export interface Offered<T> {
 
 /** A question that is answered by choosing. */
 export interface Question<T> {
-  readonly ask: string;
-  /** shown where nothing fits what is typed */
-  readonly none: string;
+  /** in the language that is spoken when it is asked for */
+  readonly asked: () => Asked;
   readonly choices: (typed: string) => readonly Offered<T>[];
   readonly choose: (value: T) => void;
 }
@@ -24,14 +24,17 @@ export function askToChoose<T>(app: App, question: Question<T>): void {
   openModal(new ChoiceModal(app, question));
 }
 
-class ChoiceModal<T> extends SuggestModal<Offered<T>> {
+class ChoiceModal<T> extends AskModal<Offered<T>> {
   readonly #question: Question<T>;
 
   constructor(app: App, question: Question<T>) {
     super(app);
     this.#question = question;
-    this.setPlaceholder(question.ask);
-    this.emptyStateText = question.none;
+    this.ask();
+  }
+
+  protected override asked(): Asked {
+    return this.#question.asked();
   }
 
   override getSuggestions(typed: string): Offered<T>[] {

@@ -17,6 +17,8 @@ import { dressModal } from '../speak-in';
 export class WordsModal extends Modal {
   readonly #parts: PluginParts;
   readonly #shown: SeenEntry;
+  /** what is in the field */
+  #typed: string;
   /** a refusal that is as true for other words: what it says and offers stays while they are typed */
   #changed: ChangedLine | null = null;
 
@@ -24,6 +26,7 @@ export class WordsModal extends Modal {
     super(parts.app);
     this.#parts = parts;
     this.#shown = shown;
+    this.#typed = shown.entry.text;
   }
 
   override onOpen(): void {
@@ -38,9 +41,10 @@ export class WordsModal extends Modal {
       words,
     );
     const { input, fit } = mountLongTextField(form, entryEdits.wordsLabel, () => {
+      this.#typed = input.value;
       if (this.#changed === null) this.#update(foot, null);
     });
-    input.value = this.#shown.entry.text;
+    input.value = this.#typed;
     // Its marks stay as they are, so none are offered.
     new FieldSuggest(this.app, input, () => []);
     const foot = mountFormFoot(form, tools, {
@@ -54,6 +58,13 @@ export class WordsModal extends Modal {
     fit();
     input.focus();
     input.select();
+  }
+
+  /** Builds the form again with the words that were typed. */
+  rebuild(): void {
+    this.contentEl.empty();
+    this.#changed = null;
+    this.onOpen();
   }
 
   #update(foot: FormFoot, error: string | null, offers: readonly FormOffer[] = []): void {

@@ -32,7 +32,7 @@ export class ExportModal extends Modal {
   readonly #parts: PluginParts;
 
   #range: Setting | null = null;
-  readonly #buttons: ButtonComponent[] = [];
+  #buttons: ButtonComponent[] = [];
   #name: TextComponent | null = null;
   #preview: TextPreview | null = null;
   #wish: ExportWish;
@@ -51,11 +51,19 @@ export class ExportModal extends Modal {
     this.#addForm();
     this.#preview = new TextPreview(this.contentEl, this.#parts.words);
     this.#addButtons();
+    this.#check();
     this.#show();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+    this.#buttons = [];
+  }
+
+  /** Builds the form again with all that was entered. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
   }
 
   #nameTitle(): void {
@@ -70,18 +78,30 @@ export class ExportModal extends Modal {
   #addFilters(): void {
     const texts = this.#parts.words.exporting;
     const parent = this.contentEl;
+    const wish = this.#wish;
     const send = () => void this.#write();
     this.#range = addTextRow(
       parent,
-      { name: texts.range, how: texts.rangeExamples, placeholder: texts.rangeDefault },
+      {
+        name: texts.range,
+        how: texts.rangeExamples,
+        placeholder: texts.rangeDefault,
+        value: wish.range,
+      },
       (range) => {
         this.#change({ range });
       },
       send,
     );
-    addChoiceRow(parent, texts.kind, texts.kinds, (value) => {
-      this.#chooseKind(kindNamed(value));
-    });
+    addChoiceRow(
+      parent,
+      texts.kind,
+      texts.kinds,
+      (value) => {
+        this.#chooseKind(kindNamed(value));
+      },
+      wish.kind,
+    );
     const goals = this.#parts.live.goals.all();
     if (goals.length > 0) {
       const named = goals.map(({ path, name }) => [path, name] as const);
@@ -92,11 +112,12 @@ export class ExportModal extends Modal {
         (goal) => {
           this.#change({ goal });
         },
+        wish.goal,
       );
     }
     addTextRow(
       parent,
-      { name: texts.area, placeholder: texts.areaExample },
+      { name: texts.area, placeholder: texts.areaExample, value: wish.area },
       (area) => {
         this.#change({ area });
       },
@@ -104,7 +125,7 @@ export class ExportModal extends Modal {
     );
     addTextRow(
       parent,
-      { name: texts.text },
+      { name: texts.text, value: wish.text },
       (text) => {
         this.#change({ text });
       },
@@ -116,25 +137,34 @@ export class ExportModal extends Modal {
   #addForm(): void {
     const texts = this.#parts.words.exporting;
     const parent = this.contentEl;
-    const { lines } = this.#wish;
+    const wish = this.#wish;
+    const { lines } = wish;
     if (lines !== null && isMixed(lines)) {
-      const row = { name: texts.uncounted, how: texts.uncountedHow };
+      const row = { name: texts.uncounted, how: texts.uncountedHow, isOn: wish.uncounted };
       addTickRow(parent, row, (uncounted) => {
         this.#change({ uncounted });
         this.#nameTitle();
       });
     }
-    addTickRow(parent, { name: texts.names, how: texts.namesHow }, (names) => {
+    const ofNames = { name: texts.names, how: texts.namesHow, isOn: wish.names };
+    addTickRow(parent, ofNames, (names) => {
       this.#change({ names });
     });
-    addTickRow(parent, { name: texts.links, how: texts.linksHow }, (links) => {
+    const ofLinks = { name: texts.links, how: texts.linksHow, isOn: wish.links };
+    addTickRow(parent, ofLinks, (links) => {
       this.#change({ links });
     });
     const { ics, ...ofLines } = texts.formats;
     const formats = this.#wish.lines === null ? { ...ofLines, ics } : ofLines;
-    addChoiceRow(parent, texts.format, formats, (value) => {
-      this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
-    });
+    addChoiceRow(
+      parent,
+      texts.format,
+      formats,
+      (value) => {
+        this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
+      },
+      wish.format,
+    );
     new Setting(this.contentEl)
       .setName(texts.file)
       .setDesc(texts.fileHow)

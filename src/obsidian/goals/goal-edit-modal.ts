@@ -59,6 +59,7 @@ export class GoalEditModal extends Modal {
           .setCta()
           .onClick(() => void this.#save()),
       );
+    if (this.#draft !== this.#before) this.#showProblems();
     // On a phone the keyboard would cover most of the form before it is read.
     if (!Platform.isMobile) this.contentEl.querySelector('input')?.focus();
   }
@@ -66,6 +67,12 @@ export class GoalEditModal extends Modal {
   override onClose(): void {
     this.contentEl.empty();
     this.#rows.clear();
+  }
+
+  /** Builds the form again with all that was entered. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
   }
 
   #addRow(field: GoalField): void {
@@ -79,7 +86,7 @@ export class GoalEditModal extends Modal {
       () => void this.#save(),
     );
     const input = row.controlEl.querySelector('input');
-    if (input !== null) input.value = this.#before[field];
+    if (input !== null) input.value = this.#draft[field];
     input?.setAttr('dir', 'auto');
     this.#rows.set(field, row);
   }

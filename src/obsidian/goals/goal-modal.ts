@@ -1,15 +1,17 @@
-import { SuggestModal, normalizePath, prepareFuzzySearch } from 'obsidian';
+import { normalizePath, prepareFuzzySearch } from 'obsidian';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** Asks for a goal: one of those in the vault, or a new one by its name. */
 export function askForGoal(parts: PluginParts, choose: (target: NarrowTarget) => void): void {
   openModal(new GoalModal(parts, choose));
 }
 
-class GoalModal extends SuggestModal<NarrowTarget> {
+class GoalModal extends AskModal<NarrowTarget> {
   readonly #parts: PluginParts;
   readonly #choose: (target: NarrowTarget) => void;
 
@@ -17,9 +19,12 @@ class GoalModal extends SuggestModal<NarrowTarget> {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;
+    this.ask();
+  }
 
-    this.setPlaceholder(parts.words.menus.whichGoal);
-    this.emptyStateText = isOff(parts) ? parts.words.menus.goalsAreOff : parts.words.menus.noGoal;
+  protected override asked(): Asked {
+    const { menus } = this.#parts.words;
+    return { ask: menus.whichGoal, none: isOff(this.#parts) ? menus.goalsAreOff : menus.noGoal };
   }
 
   override getSuggestions(query: string): NarrowTarget[] {

@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
 import { proof } from '../../core/insight/proof';
 import { plainText } from '../../core/markdown/text-runs';
@@ -7,6 +6,8 @@ import { proofRows } from '../../models/proof-rows';
 import { appLanguages } from '../languages';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 type ProofParts = Pick<PluginParts, 'app' | 'live' | 'words'>;
 
@@ -14,7 +15,7 @@ type ProofParts = Pick<PluginParts, 'app' | 'live' | 'words'>;
  * Shows what came after earlier setbacks like the latest one, or like the words that are typed; each line opens in its
  * note. Of a goal only its own. Where no setback is alike there is a past win, and another for the asking.
  */
-export class ProofModal extends SuggestModal<ProofRow> {
+export class ProofModal extends AskModal<ProofRow> {
   readonly #parts: ProofParts;
   readonly #goal: Goal | null;
   /** how often another past win was asked for */
@@ -24,8 +25,12 @@ export class ProofModal extends SuggestModal<ProofRow> {
     super(parts.app);
     this.#parts = parts;
     this.#goal = goal;
-    this.setPlaceholder(parts.words.proof.ask);
-    this.emptyStateText = parts.words.proof.nothing;
+    this.ask();
+  }
+
+  protected override asked(): Asked {
+    const { ask, nothing } = this.#parts.words.proof;
+    return { ask, none: nothing };
   }
 
   override getSuggestions(query: string): ProofRow[] {
@@ -63,8 +68,7 @@ export class ProofModal extends SuggestModal<ProofRow> {
       return;
     }
     this.#another++;
-    // Obsidian asks for suggestions when something is typed, and has no other way to ask again.
-    this.inputEl.dispatchEvent(new Event('input'));
+    this.suggestAgain();
     this.inputEl.focus();
   }
 

@@ -1,10 +1,11 @@
-import { SuggestModal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { attempt, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { openModal } from '../open-modal';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** Days that a pause may take, offered before anything is typed. */
 const USUAL_LENGTHS = [3, 7, 14, 28] as const;
@@ -48,15 +49,18 @@ async function mark(parts: PluginParts, line: string, said: string): Promise<voi
 }
 
 /** Asks for the last day of a pause in words, and shows the date that they mean. */
-class PauseModal extends SuggestModal<Day> {
+class PauseModal extends AskModal<Day> {
   readonly #parts: PluginParts;
 
   constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
+    this.ask();
+  }
 
-    this.setPlaceholder(parts.words.menus.pauseUntil);
-    this.emptyStateText = parts.words.menus.noPauseEnd;
+  protected override asked(): Asked {
+    const { menus } = this.#parts.words;
+    return { ask: menus.pauseUntil, none: menus.noPauseEnd };
   }
 
   override getSuggestions(query: string): Day[] {

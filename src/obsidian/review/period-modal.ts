@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
@@ -6,6 +5,8 @@ import type { Words } from '../../core/words/words';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
@@ -40,7 +41,7 @@ function asSaid(found: readonly Period[]): Period[] {
   return [same, ...around];
 }
 
-class PeriodModal extends SuggestModal<Period> {
+class PeriodModal extends AskModal<Period> {
   readonly #parts: ModalParts;
   readonly #choose: (period: Period) => void;
 
@@ -48,8 +49,12 @@ class PeriodModal extends SuggestModal<Period> {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;
-    this.setPlaceholder(parts.words.menus.whichPeriod);
-    this.emptyStateText = parts.words.menus.noPeriod;
+    this.ask();
+  }
+
+  protected override asked(): Asked {
+    const { menus } = this.#parts.words;
+    return { ask: menus.whichPeriod, none: menus.noPeriod };
   }
 
   override getSuggestions(query: string): Period[] {

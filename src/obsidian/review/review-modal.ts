@@ -63,6 +63,12 @@ class ReviewModal extends Modal {
     ).focus();
   }
 
+  /** Asks the same question again. */
+  rebuild(): void {
+    this.contentEl.empty();
+    this.onOpen();
+  }
+
   override onClose(): void {
     this.contentEl.empty();
     this.#resolve(this.#answer);

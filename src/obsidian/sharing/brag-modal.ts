@@ -11,11 +11,13 @@ import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks for the days of a brag document. */
 export class BragModal extends DocumentModal {
-  protected override readonly title = this.parts.words.sharing.brag.modal;
-
   #field: Setting | null = null;
   #range = '';
   #names = false;
+
+  protected override heading(): string {
+    return this.parts.words.sharing.brag.modal;
+  }
 
   protected override addFields(parent: HTMLElement): void {
     const { exporting, sharing } = this.parts.words;
@@ -23,6 +25,7 @@ export class BragModal extends DocumentModal {
       name: exporting.range,
       how: exporting.rangeExamples,
       placeholder: sharing.brag.rangeDefault,
+      value: this.#range,
     };
     this.#field = addTextRow(
       parent,
@@ -34,10 +37,12 @@ export class BragModal extends DocumentModal {
       },
       () => void this.send(),
     );
-    addTickRow(parent, { name: exporting.names, how: exporting.namesHow }, (names) => {
-      this.#names = names;
+    const names = { name: exporting.names, how: exporting.namesHow, isOn: this.#names };
+    addTickRow(parent, names, (isOn) => {
+      this.#names = isOn;
       this.changed();
     });
+    if (this.#range !== '') this.#check();
   }
 
   protected override compose({ setup, goals }: WholeVault): NoteDocument | null {

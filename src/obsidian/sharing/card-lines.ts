@@ -6,7 +6,7 @@ const MOST_LINES = 40;
 /** A list of lines to tick, which unfolds. */
 export function addCardLines(
   parent: HTMLElement,
-  lines: readonly string[],
+  { lines, isTicked }: { lines: readonly string[]; isTicked: (line: string) => boolean },
   texts: Words['sharing']['card'],
   tick: (line: string, isOn: boolean) => void,
 ): HTMLDetailsElement {
@@ -16,6 +16,7 @@ export function addCardLines(
   for (const line of lines.slice(0, MOST_LINES)) {
     const label = list.createEl('label');
     const box = label.createEl('input', { type: 'checkbox' });
+    box.checked = isTicked(line);
     label.createSpan({ text: line, attr: { dir: 'auto' } });
     box.addEventListener('change', () => {
       tick(line, box.checked);

@@ -23,7 +23,7 @@ export abstract class DocumentModal extends Modal {
     this.parts = parts;
   }
 
-  protected abstract readonly title: string;
+  protected abstract heading(): string;
 
   /** Puts the fields into the dialog. */
   protected abstract addFields(parent: HTMLElement): void;
@@ -33,7 +33,7 @@ export abstract class DocumentModal extends Modal {
 
   override onOpen(): void {
     const { sharing, exporting } = this.parts.words;
-    this.setTitle(this.title);
+    this.setTitle(this.heading());
     dressModal(this.modalEl);
     this.addFields(this.contentEl);
     this.#preview = new TextPreview(this.contentEl, this.parts.words);
@@ -54,6 +54,12 @@ export abstract class DocumentModal extends Modal {
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** Builds the form again with all that was entered. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
   }
 
   /** Shows the document as it is now; it can be written only if there is one. */

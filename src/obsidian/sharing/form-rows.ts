@@ -7,12 +7,14 @@ export interface RowWords {
   readonly name: string;
   readonly how?: string;
   readonly placeholder?: string;
+  /** what is in the field at first; nothing if left out */
+  readonly value?: string;
 }
 
 /** A field for a line of text; Enter sends the form. */
 export function addTextRow(
   parent: HTMLElement,
-  { name, how = '', placeholder = '' }: RowWords,
+  { name, how = '', placeholder = '', value = '' }: RowWords,
   changed: (text: string) => void,
   send: () => void,
 ): Setting {
@@ -21,21 +23,24 @@ export function addTextRow(
     .setDesc(unbrokenDates(how))
     .addText((field) => {
       field.inputEl.setAttr('aria-label', name);
-      field.setPlaceholder(placeholder).onChange(changed);
+      field.setPlaceholder(placeholder).setValue(value).onChange(changed);
       onEnter(field.inputEl, send);
     });
 }
 
-/** A choice of one; the first at the beginning. */
+/** A choice of one; at the beginning the first, or the one that is named. */
 export function addChoiceRow(
   parent: HTMLElement,
   name: string,
   options: Readonly<Record<string, string>>,
   chosen: (value: string) => void,
+  value: string | null = null,
 ): void {
   new Setting(parent).setName(name).addDropdown((dropdown) => {
     dropdown.selectEl.setAttr('aria-label', name);
-    dropdown.addOptions({ ...options }).onChange(chosen);
+    dropdown.addOptions({ ...options });
+    if (value !== null) dropdown.setValue(value);
+    dropdown.onChange(chosen);
   });
 }
 

@@ -30,12 +30,13 @@ export class ShareModal extends Modal {
   #names = false;
   readonly #facts = new Set<CardFact>();
   readonly #lines = new Set<string>();
+  #isListOpen = false;
 
   #days: Setting | null = null;
   #factTicks: HTMLElement | null = null;
   #lineTicks: HTMLElement | null = null;
   #image: HTMLImageElement | null = null;
-  readonly #buttons: ButtonComponent[] = [];
+  #buttons: ButtonComponent[] = [];
   /** the picture as it leaves; null while the days are not understood */
   #svg: string | null = null;
   #shown: CardSource | null = null;
@@ -62,7 +63,16 @@ export class ShareModal extends Modal {
   }
 
   override onClose(): void {
+    this.#isListOpen = isUnfolded(this.#lineTicks);
     this.contentEl.empty();
+    this.#buttons = [];
+    this.#shown = null;
+  }
+
+  /** Builds the form again with all that was entered. */
+  rebuild(): void {
+    this.onClose();
+    this.onOpen();
   }
 
   #addForm(): void {
@@ -73,6 +83,7 @@ export class ShareModal extends Modal {
       name: card.about,
       how: exporting.rangeExamples,
       placeholder: card.offered[0] ?? '',
+      value: this.#range,
     };
     this.#days = addTextRow(
       parent,
@@ -96,16 +107,29 @@ export class ShareModal extends Modal {
           this.#lines.clear();
           this.#draw();
         },
+        this.#goal,
       );
     }
-    addChoiceRow(parent, card.size, card.sizes, (size) => {
-      this.#size = (['wide', 'tall', 'poster'] as const).find((each) => each === size) ?? 'wide';
-      this.#draw();
-    });
-    addChoiceRow(parent, card.theme, card.themes, (theme) => {
-      this.#theme = CARD_THEMES.find((each) => each === theme) ?? 'light';
-      this.#draw();
-    });
+    addChoiceRow(
+      parent,
+      card.size,
+      card.sizes,
+      (size) => {
+        this.#size = (['wide', 'tall', 'poster'] as const).find((each) => each === size) ?? 'wide';
+        this.#draw();
+      },
+      this.#size,
+    );
+    addChoiceRow(
+      parent,
+      card.theme,
+      card.themes,
+      (theme) => {
+        this.#theme = CARD_THEMES.find((each) => each === theme) ?? 'light';
+        this.#draw();
+      },
+      this.#theme,
+    );
   }
 
   #addButtons(foot: Setting): void {
@@ -185,17 +209,18 @@ export class ShareModal extends Modal {
     if (!isSame(source.lines, before?.lines)) this.#offerLines(source);
   }
 
-  /** A tick for each fact that there is. */
+  /** A tick for each fact that there is; on only where the form was built again with it. */
   #offerFacts({ facts }: CardSource): void {
     const parent = this.#factTicks;
     if (parent === null) return;
     const { card } = this.#parts.words.sharing;
     parent.empty();
-    this.#facts.clear();
+    if (this.#shown !== null) this.#facts.clear();
     for (const fact of CARD_FACTS) {
       const says = facts.get(fact);
       if (says === undefined) continue;
-      addTickRow(parent, { name: card.facts[fact], how: says }, (isOn) => {
+      const row = { name: card.facts[fact], how: says, isOn: this.#facts.has(fact) };
+      addTickRow(parent, row, (isOn) => {
         this.#tick(this.#facts, fact, isOn);
       });
     }
@@ -207,10 +232,11 @@ export class ShareModal extends Modal {
     if (parent === null) return;
     const { sharing, exporting } = this.#parts.words;
     const { card } = sharing;
-    const isOpen = parent.querySelector('details')?.open ?? false;
+    const isFirst = this.#shown === null;
+    const isOpen = isFirst ? this.#isListOpen : isUnfolded(parent);
     const hasFocus = parent.contains(parent.doc.activeElement);
     parent.empty();
-    this.#lines.clear();
+    if (!isFirst) this.#lines.clear();
     if (lines.length === 0) return;
     const row = { name: exporting.names, how: exporting.namesHow, isOn: this.#names };
     const names = addTickRow(parent, row, (isOn) => {
@@ -218,7 +244,8 @@ export class ShareModal extends Modal {
       this.#draw();
     });
     if (hasFocus) names.querySelector('input')?.focus();
-    const list = addCardLines(parent, lines, card, (line, isOn) => {
+    const isTicked = (line: string) => this.#lines.has(line);
+    const list = addCardLines(parent, { lines, isTicked }, card, (line, isOn) => {
       this.#tick(this.#lines, line, isOn);
     });
     list.open = isOpen;
@@ -241,6 +268,10 @@ export class ShareModal extends Modal {
       if (await send({ svg, name, ...CARD_SIZES[this.#size] })) this.close();
     });
   }
+}
+
+function isUnfolded(parent: HTMLElement | null): boolean {
+  return parent?.querySelector('details')?.open ?? false;
 }
 
 function isSame<T>(one: Iterable<T>, other: Iterable<T> | undefined): boolean {

@@ -7,32 +7,45 @@ import { addChoiceRow, addTickRow } from './form-rows';
 
 /** Asks whose story to tell. */
 export class StoryModal extends DocumentModal {
-  protected override readonly title = this.parts.words.sharing.story.modal;
-
   /** of the goal's note; the first goal's until another is chosen */
   #path = this.parts.live.goals.all()[0]?.path ?? '';
   #names = false;
   #setbacks = false;
+
+  protected override heading(): string {
+    return this.parts.words.sharing.story.modal;
+  }
 
   protected override addFields(parent: HTMLElement): void {
     const { exporting, sharing } = this.parts.words;
     const goals = this.parts.live.goals.all();
     if (goals.length === 0) parent.createEl('p', { text: sharing.story.noGoals });
     const named = goals.map(({ path, name }) => [path, name] as const);
-    addChoiceRow(parent, exporting.goal, Object.fromEntries(named), (path) => {
-      this.#path = path;
-      this.changed();
-    });
+    addChoiceRow(
+      parent,
+      exporting.goal,
+      Object.fromEntries(named),
+      (path) => {
+        this.#path = path;
+        this.changed();
+      },
+      this.#path,
+    );
     addTickRow(
       parent,
-      { name: sharing.story.setbacks, how: sharing.story.setbacksHow },
+      {
+        name: sharing.story.setbacks,
+        how: sharing.story.setbacksHow,
+        isOn: this.#setbacks,
+      },
       (setbacks) => {
         this.#setbacks = setbacks;
         this.changed();
       },
     );
-    addTickRow(parent, { name: exporting.names, how: exporting.namesHow }, (names) => {
-      this.#names = names;
+    const names = { name: exporting.names, how: exporting.namesHow, isOn: this.#names };
+    addTickRow(parent, names, (isOn) => {
+      this.#names = isOn;
       this.changed();
     });
   }

@@ -1,11 +1,12 @@
-import { SuggestModal } from 'obsidian';
 import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** Asks for a range of days in words, and shows the dates that they mean. */
-export class RangeModal extends SuggestModal<DayRange> {
+export class RangeModal extends AskModal<DayRange> {
   readonly #parts: PluginParts;
   readonly #choose: (range: DayRange) => void;
 
@@ -13,9 +14,12 @@ export class RangeModal extends SuggestModal<DayRange> {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;
+    this.ask();
+  }
 
-    this.setPlaceholder(parts.words.menus.whichDates);
-    this.emptyStateText = parts.words.menus.noDates;
+  protected override asked(): Asked {
+    const { menus } = this.#parts.words;
+    return { ask: menus.whichDates, none: menus.noDates };
   }
 
   override getSuggestions(query: string): DayRange[] {

@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import { isStepToDo } from '../../core/journal/journal-day';
 import type { PluginParts } from '../plugin-parts';
@@ -6,6 +5,8 @@ import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 import { openModal } from '../open-modal';
+import type { Asked } from '../ask-modal';
+import { AskModal } from '../ask-modal';
 
 /** A step or a typed line, and for how many minutes its timer should run. */
 interface TimerOffer extends TimedStep {
@@ -17,15 +18,18 @@ export function askForTimer(parts: PluginParts): void {
   openModal(new TimerModal(parts));
 }
 
-class TimerModal extends SuggestModal<TimerOffer> {
+class TimerModal extends AskModal<TimerOffer> {
   readonly #parts: PluginParts;
 
   constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
+    this.ask();
+  }
 
-    this.setPlaceholder(parts.words.menus.whichStep);
-    this.emptyStateText = parts.words.menus.noStep;
+  protected override asked(): Asked {
+    const { menus } = this.#parts.words;
+    return { ask: menus.whichStep, none: menus.noStep };
   }
 
   override getSuggestions(query: string): TimerOffer[] {

@@ -1,0 +1,29 @@
+import { SuggestModal } from 'obsidian';
+
+/** What a dialog asks, and what it says where nothing answers it. */
+export interface Asked {
+  readonly ask: string;
+  readonly none: string;
+}
+
+/** A dialog with one question. It asks it again, with what is typed, once another language is spoken. */
+export abstract class AskModal<T> extends SuggestModal<T> {
+  protected abstract asked(): Asked;
+
+  rebuild(): void {
+    this.ask();
+    this.suggestAgain();
+  }
+
+  /** To be called once the question is known. */
+  protected ask(): void {
+    const { ask, none } = this.asked();
+    this.setPlaceholder(ask);
+    this.emptyStateText = none;
+  }
+
+  /** Obsidian asks for suggestions when something is typed, and has no other way to ask again. */
+  protected suggestAgain(): void {
+    this.inputEl.dispatchEvent(new Event('input'));
+  }
+}

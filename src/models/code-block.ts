@@ -233,7 +233,7 @@ function listOf(
       entries,
     })),
     more: Math.max(0, found.length - MOST_WINS),
-    totals: words.search.totals(foundTotals(found)),
+    totals: foundTotals(found),
     hints: unused.map((each) => words.search.problem(each)),
   };
 }

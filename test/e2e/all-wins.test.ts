@@ -30,7 +30,7 @@ async function openAll(files: Record<string, string> = FILES): Promise<PluginPag
 const found = ({ page }: PluginPage) =>
   page.locator('.small-wins-found-entry .small-wins-entry-text');
 const field = ({ page }: PluginPage) => page.getByRole('searchbox', { name: 'Search all wins' });
-const foot = ({ page }: PluginPage) => page.locator('.small-wins-all-foot > p');
+const foot = ({ page }: PluginPage) => page.locator('.small-wins-totals > p');
 
 describe('all wins', () => {
   it('lists every entry, the newest day first, and what they amount to', async () => {
@@ -44,7 +44,7 @@ describe('all wins', () => {
       'wrote two pages',
       'slept badly',
     ]);
-    expect(await foot(plugin).textContent()).toBe(
+    expect((await foot(plugin).textContent())?.replaceAll('\u00a0', ' ')).toBe(
       '6 entries on 3 winning days · 40 minutes · 510 words',
     );
     expect(await plugin.violationsInBothThemes()).toEqual([]);

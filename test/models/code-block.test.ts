@@ -52,7 +52,7 @@ describe('a block of a list', () => {
         ['Thursday 19 November', 'swam'],
         ['Friday 30 October', 'ran'],
       ],
-      totals: '3 entries on 2 winning days · 5 km',
+      totals: { entries: 3, days: 2, minutes: 0, metrics: [{ name: 'km', sum: 5, median: null }] },
     });
   });
 

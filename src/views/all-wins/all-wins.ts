@@ -1,6 +1,7 @@
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Grouping } from '../../core/search/grouping';
 import type { Words } from '../../core/words/words';
+import { mountTotals } from '../elements/totals';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import { mountRoot } from '../elements/root';
@@ -44,7 +45,7 @@ export class AllWinsPage {
   readonly #clear: HTMLButtonElement;
   readonly #list: FoundList;
   readonly #foot: HTMLElement;
-  readonly #totals: HTMLElement;
+  readonly #totals: ReturnType<typeof mountTotals>;
   readonly #chosen: HTMLElement;
   readonly #count: HTMLElement;
 
@@ -79,7 +80,7 @@ export class AllWinsPage {
       },
     });
     this.#foot = append(element, 'div', 'small-wins-all-foot');
-    this.#totals = append(this.#foot, 'p', 'small-wins-muted');
+    this.#totals = mountTotals(this.#foot, tools.words);
     this.#chosen = append(this.#foot, 'div', 'small-wins-all-chosen');
     this.#count = append(this.#chosen, 'span');
     menuButton(this.#chosen, allWins.withSelected, (event) => {
@@ -109,7 +110,7 @@ export class AllWinsPage {
     if (this.#field.value !== model.query && !this.#isTyping) this.#field.value = model.query;
     setText(this.#nothing, model.all === 0 ? allWins.none : allWins.nothingFound);
     setText(this.#grouping, allWins.grouped[model.by]);
-    setText(this.#totals, words.search.totals(model.totals));
+    this.#totals.update(model.totals);
     const problems = this.#problemsOf(model);
     setShown(this.#problems, problems.length > 0);
     setText(this.#problems, problems.join('\n'));
@@ -119,7 +120,10 @@ export class AllWinsPage {
     this.#heard = model.query;
     this.#sayFound([
       ...problems,
-      isEmpty ? allWins.nothingFound : words.search.totals(model.totals),
+      // How many there are is all that is worth hearing after each search.
+      isEmpty
+        ? allWins.nothingFound
+        : words.search.totals({ ...model.totals, minutes: 0, metrics: [] }),
     ]);
   }
 
@@ -194,7 +198,7 @@ export class AllWinsPage {
   #showSelected(): void {
     const { size } = this.#selection;
     setShown(this.#chosen, size > 0);
-    setShown(this.#totals, size === 0);
+    setShown(this.#totals.element, size === 0);
     setText(this.#count, this.#tools.words.allWins.selected(size));
   }
 }

@@ -1,3 +1,5 @@
+import type { FoundTotals } from '../../core/search/found-totals';
+import { mountTotals } from '../elements/totals';
 import { append, setShown, setText } from '../elements/element';
 import type { NamedEntries } from '../elements/entry-groups';
 import { mountEntryGroups } from '../elements/entry-groups';
@@ -10,7 +12,7 @@ export interface ListModel {
   /** how many more there are than these */
   readonly more: number;
   /** what all of them amount to */
-  readonly totals: string;
+  readonly totals: FoundTotals;
   /** about what was asked for and is nowhere, in whole sentences */
   readonly hints: readonly string[];
 }
@@ -26,15 +28,16 @@ export function mountList(
   const hint = append(parent, 'p', 'small-wins-muted');
   const draw = mountEntryGroups(parent, tools, callbacks);
   const rest = append(parent, 'p', 'small-wins-muted');
-  const foot = append(parent, 'p', 'small-wins-muted small-wins-list-totals');
+  const foot = mountTotals(parent, tools.words);
+  foot.element.classList.add('small-wins-list-totals');
   return ({ groups, more, totals, hints }) => {
     setShown(hint, hints.length > 0);
     setText(hint, hints.join('\n'));
     setShown(empty, groups.length === 0);
     setShown(rest, more > 0);
     setText(rest, allWins.more(more));
-    setShown(foot, groups.length > 0);
-    setText(foot, totals);
+    setShown(foot.element, groups.length > 0);
+    foot.update(totals);
     draw(groups);
   };
 }

@@ -23,16 +23,18 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0 ? entriesOf(entries) : `${entriesOf(entries)} في ${winningDays.of(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` + (median === null ? '' : `، نصفها ${number(median)} أو أكثر`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return `${number(sum)} ${name}` + (median === null ? '' : `، نصفها ${number(median)} أو أكثر`);
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

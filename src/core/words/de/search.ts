@@ -23,19 +23,23 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0
         ? many(entries, { one: 'Eintrag', other: 'Einträge' })
         : `${many(entries, { one: 'Eintrag', other: 'Einträge' })} an ${ofWinningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, die Hälfte davon ${number(median)} oder mehr`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` +
+    (median === null ? '' : `, die Hälfte davon ${number(median)} oder mehr`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

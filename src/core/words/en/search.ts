@@ -24,19 +24,22 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 export const search = {
   problem,
   /** what is in sight */
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0
         ? many(entries, 'entry', 'entries')
         : `${many(entries, 'entry', 'entries')} on ${many(days, 'winning day')}`,
       ...(minutes === 0 ? [] : [many(minutes, 'minute')]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, half of them ${number(median)} or more`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` + (median === null ? '' : `, half of them ${number(median)} or more`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

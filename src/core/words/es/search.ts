@@ -25,17 +25,20 @@ const entryCount = counted('entrada', 'entradas');
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0 ? entryCount(entries) : `${entryCount(entries)} en ${wonDayCount(days)}`,
       ...(minutes === 0 ? [] : [minuteCount(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, la mitad con ${number(median)} o más`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` + (median === null ? '' : `, la mitad con ${number(median)} o más`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

@@ -23,19 +23,23 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0
         ? counted(entries, 'entrée')
         : `${counted(entries, 'entrée')} en ${winningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, dont la moitié à ${number(median)} ou plus`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` +
+    (median === null ? '' : `, dont la moitié à ${number(median)} ou plus`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

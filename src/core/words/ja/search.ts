@@ -1,3 +1,4 @@
+import type { FoundTotals } from '../../search/found-totals';
 import type { QueryProblem, QueryToken } from '../../search/query';
 import { STATES, TOKENS } from '../../search/query';
 import type { Words } from '../words';
@@ -22,16 +23,18 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }) =>
     [
       days === 0 ? `記録${number(entries)}件` : `できた日${daysOf(days)}、記録${number(entries)}件`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` + (median === null ? '' : `、半分は${number(median)}以上`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return `${number(sum)} ${name}` + (median === null ? '' : `、半分は${number(median)}以上`);
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

@@ -1,3 +1,4 @@
+import type { FoundTotals } from '../../search/found-totals';
 import type { QueryProblem, QueryToken } from '../../search/query';
 import { STATES, TOKENS } from '../../search/query';
 import type { Words } from '../words';
@@ -22,17 +23,18 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }) =>
     [
       days === 0 ? `기록 ${number(entries)}개` : `기록 ${number(entries)}개, ${wonDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, 그중 절반은 ${number(median)} 이상`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return `${number(sum)} ${name}` + (median === null ? '' : `, 그중 절반은 ${number(median)} 이상`);
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

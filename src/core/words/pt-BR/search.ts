@@ -23,19 +23,22 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0
         ? counted(entries, 'registro')
         : `${counted(entries, 'registro')} em ${winningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, metade com ${number(median)} ou mais`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` + (median === null ? '' : `, metade com ${number(median)} ou mais`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

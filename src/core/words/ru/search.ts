@@ -26,17 +26,21 @@ const entryCount = counted('запись', 'записи', 'записей');
 /** Searching for entries. */
 export const search: Words['search'] = {
   problem,
+  metric,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
       days === 0 ? entryCount(entries) : `${entryCount(entries)} за ${wonDayCount(days)}`,
       ...(minutes === 0 ? [] : [minuteCount(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` +
-          (median === null ? '' : `, половина\u00a0— ${number(median)} и больше`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return (
+    `${number(sum)} ${name}` +
+    (median === null ? '' : `, половина\u00a0— ${number(median)} и больше`)
+  );
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

@@ -1,3 +1,4 @@
+import type { FoundTotals } from '../../search/found-totals';
 import type { QueryProblem, QueryToken } from '../../search/query';
 import { STATES, TOKENS } from '../../search/query';
 import type { Words } from '../words';
@@ -23,16 +24,18 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
 export const search: Words['search'] = {
   problem,
   /** what is in sight */
+  metric,
   totals: ({ entries, days, minutes, metrics }) =>
     [
       days === 0 ? `${number(entries)} 条记录` : `${number(entries)} 条记录，${wonDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
-      ...metrics.map(
-        ({ name, sum, median }) =>
-          `${number(sum)} ${name}` + (median === null ? '' : `，其中一半不少于 ${number(median)}`),
-      ),
+      ...metrics.map(metric),
     ].join(' · '),
 };
+
+function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
+  return `${number(sum)} ${name}` + (median === null ? '' : `，其中一半不少于 ${number(median)}`);
+}
 
 function problem(of: QueryProblem): string {
   switch (of.kind) {

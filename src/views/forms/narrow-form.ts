@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { parseSchedule } from '../../core/journal/schedule';
 import type { FormCallbacks } from './form-callbacks';
-import { append, setShown, setText } from '../elements/element';
+import { append, setAttribute, setShown, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
@@ -56,9 +56,12 @@ export function mountNarrowForm(
   const { element: root, tools } = mountRoot(container, className, callbacks, words);
   const texts = tools.words.forms.narrow;
   let model: NarrowFormModel | null = null;
+  /** whether it was to be sent without a step, and nothing was typed since */
+  let isStepMissing = false;
 
   const questions = mountQuestions(root, tools, start, {
     change: () => {
+      isStepMissing = false;
       draw();
       callbacks.change(questions.draft());
     },
@@ -71,6 +74,8 @@ export function mountNarrowForm(
   const foot = mountFormFoot(root, tools, {
     submit: () => {
       if (step.input.value.trim() !== '') return callbacks.submit(questions.draft());
+      isStepMissing = true;
+      draw();
       step.input.focus();
       return Promise.resolve(false);
     },
@@ -79,8 +84,10 @@ export function mountNarrowForm(
 
   function draw(): void {
     if (model === null) return;
-    const { today, hints, preview, error } = model;
+    const { today, hints, preview } = model;
+    const error = isStepMissing ? texts.noStep : model.error;
     const { days } = questions.draft();
+    setAttribute(step.input, 'aria-invalid', isStepMissing ? 'true' : null);
     setText(step.note, sentencesOf(hints));
     drawPreview(preview);
     foot.update({ hint: untilHint(days, today, words), submit: texts.submit(days), error });

@@ -84,6 +84,10 @@ describe('three questions', () => {
     button(root, 'Start 7 days').click();
 
     expect(sent).toEqual([]);
-    expect(document.activeElement).toBe(field(root, 'Which part of it takes two minutes?'));
+    const step = field(root, 'Which part of it takes two minutes?');
+    expect(document.activeElement).toBe(step);
+    expect(readingOf(root)).toContain("There's no step yet.");
+    type(step, 'Open the book');
+    expect(readingOf(root)).not.toContain("There's no step yet.");
   });
 });

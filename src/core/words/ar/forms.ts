@@ -85,6 +85,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `تصغير «${goal}»`,
     hardest: 'أي جزء يبدو الأصعب؟',
     step: 'أي جزء منه تكفيه دقيقتان؟',
+    noStep: 'لا خطوة بعد. ما الذي تكفيه دقيقتان؟',
     cue: 'متى وأين؟',
     cueExample: 'اختياري، مثل «بعد تشغيل الغلاية»',
     hint: (hint: StepHint): string => {

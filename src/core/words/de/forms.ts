@@ -85,6 +85,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `„${goal}“ eingrenzen`,
     hardest: 'Welcher Teil fällt am schwersten?',
     step: 'Was davon passt in zwei Minuten?',
+    noStep: 'Noch fehlt der Schritt. Was passt in zwei Minuten?',
     cue: 'Wann und wo tust du es?',
     cueExample: 'optional, etwa „nach dem Kaffee“',
     hint: (hint: StepHint): string => {

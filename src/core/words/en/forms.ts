@@ -86,6 +86,7 @@ export const forms = {
     title: (goal: string): string => `Narrow “${goal}”`,
     hardest: 'Which part feels hardest?',
     step: 'Which part of it takes two minutes?',
+    noStep: "There's no step yet. What takes two minutes?",
     cue: 'When and where will you do it?',
     cueExample: 'optional: “after the kettle is on”',
     hint: (hint: StepHint): string => {

@@ -87,6 +87,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Reducir “${goal}”`,
     hardest: '¿Qué parte cuesta más?',
     step: '¿Qué parte de eso lleva dos minutos?',
+    noStep: 'Aún falta el pasito. ¿Qué lleva dos minutos?',
     cue: '¿Cuándo y dónde lo harás?',
     cueExample: 'opcional: “después del café”',
     hint: (hint: StepHint): string => {

@@ -85,6 +85,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Réduire «\u202f${goal}\u202f»`,
     hardest: 'Quelle partie paraît la plus dure ?',
     step: 'Quelle partie prend deux minutes ?',
+    noStep: 'Il manque encore le pas. Qu’est-ce qui prend deux minutes ?',
     cue: 'Quand et où le feras-tu ?',
     cueExample: 'facultatif, comme « après le café »',
     hint: (hint: StepHint): string => {

@@ -82,6 +82,7 @@ export const forms: Words['forms'] = {
     title: (goal) => `「${goal}」をしぼる`,
     hardest: 'いちばん大変に感じるのはどこですか？',
     step: 'その中で2分でできるのは？',
+    noStep: 'まだ一歩がありません。2分でできるのは？',
     cue: 'いつ、どこでしますか？',
     cueExample: '任意（例：「お湯を沸かしたら」）',
     hint: (hint) => {

@@ -82,6 +82,7 @@ export const forms: Words['forms'] = {
     title: (goal) => `“${goal}” 목표 좁히기`,
     hardest: '어느 부분이 가장 힘든가요?',
     step: '그 가운데 2분이면 되는 부분은 무엇인가요?',
+    noStep: '아직 걸음이 없어요. 2분이면 되는 일은 무엇인가요?',
     cue: '언제, 어디서 할 건가요?',
     cueExample: '선택 사항. 예: “물을 올려놓은 뒤”',
     hint: (hint) => {

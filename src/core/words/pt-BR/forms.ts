@@ -85,6 +85,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Reduzir “${goal}”`,
     hardest: 'Que parte parece mais difícil?',
     step: 'Que parte dela leva dois minutos?',
+    noStep: 'Ainda falta o passo. O que leva dois minutos?',
     cue: 'Quando e onde você vai fazer isso?',
     cueExample: 'opcional: “depois do café”',
     hint: (hint: StepHint): string => {

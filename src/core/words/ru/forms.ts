@@ -90,6 +90,7 @@ export const forms: Words['forms'] = {
     title: (goal: string): string => `Сузить «${goal}»`,
     hardest: 'Какая часть даётся труднее всего?',
     step: 'Какая её часть занимает две минуты?',
+    noStep: 'Шага пока нет. Что занимает две минуты?',
     cue: 'Когда и где ты это сделаешь?',
     cueExample: 'можно пропустить: «после чая»',
     hint: (hint: StepHint): string => {

@@ -83,6 +83,7 @@ export const forms: Words['forms'] = {
     title: (goal) => `缩小“${goal}”`,
     hardest: '哪一部分觉得最难？',
     step: '其中哪一部分两分钟能做完？',
+    noStep: '还没有写下小步。什么事两分钟能做完？',
     cue: '何时何地去做？',
     cueExample: '可选，例如“烧上水之后”',
     hint: (hint) => {

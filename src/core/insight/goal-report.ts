@@ -111,8 +111,12 @@ export function ownMilestones({
   challenge,
   ladder,
 }: Pick<GoalReport, 'goal' | 'challenge' | 'ladder'>): Milestone[] {
-  const rungs = (ladder?.rungs ?? []).flatMap(({ amount, reached: day }): Milestone[] =>
-    day === null ? [] : [{ kind: 'rung', count: amount, day, goal, of: ladder?.of ?? 'entries' }],
+  // A day that climbs several rungs at once has reached the highest of them.
+  const rungs = (ladder?.rungs ?? []).flatMap(
+    ({ amount, reached: day }, index, all): Milestone[] =>
+      day === null || all[index + 1]?.reached === day
+        ? []
+        : [{ kind: 'rung', count: amount, day, goal, of: ladder?.of ?? 'entries' }],
   );
   if (challenge?.state !== 'completed' || challenge.days === null) return rungs;
   return [...rungs, { kind: 'challenge', count: challenge.days, day: challenge.last, goal }];

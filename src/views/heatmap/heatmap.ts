@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import { setAttribute } from '../elements/element';
+import { watchSize } from '../elements/watch-size';
 import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks } from './day-panel';
 import { letDrop } from './entry-drop';
@@ -237,14 +238,4 @@ function focusTabStop(surface: HTMLElement): void {
 function winsIn({ heatmap, model: { unreadBefore } }: HeatmapSight): number {
   const read = heatmap.cells.filter(({ day }) => day >= (unreadBefore ?? -Infinity));
   return read.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** Calls back on each change of an element's size. Returns a function that stops that. */
-function watchSize(element: HTMLElement, onChange: () => void): () => void {
-  const view = element.ownerDocument.defaultView;
-  const observer = view === null ? null : new view.ResizeObserver(onChange);
-  observer?.observe(element);
-  return () => {
-    observer?.disconnect();
-  };
 }

@@ -37,6 +37,7 @@ import {
 } from './section-headers';
 import type { Words } from '../../core/words/words';
 import type { HostTools, ViewTools } from '../elements/view-tools';
+import { watchSize } from '../elements/watch-size';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel, UnreadStreak } from './streak';
@@ -164,6 +165,7 @@ export function mountSidebar(
 /** Mounts the sections in order, with problems and the first step between them. */
 function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCallbacks) {
   let order: readonly SectionName[] = SECTION_NAMES;
+  let isWide = false;
   const section = (name: SectionName): Section =>
     mountSection(list, name, tools, {
       toggle: callbacks.toggleSection,
@@ -202,7 +204,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
 
   function draw(model: SidebarModel): void {
-    if (model.order.join() !== order.join()) arrange(list, sections, model.order);
+    if (model.order.join() !== order.join()) arrange(list, sections, model.order, isWide);
     order = model.order;
     start.update(model.start);
     drawProblems(model.problems);
@@ -217,25 +219,42 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     drawIf(model.onThisDay, drawOnThisDay);
   }
 
+  const stopWatching = watchSize(list, () => {
+    if (list.clientWidth >= WIDE === isWide) return;
+    isWide = !isWide;
+    const { activeElement } = list.ownerDocument;
+    arrange(list, sections, order, isWide);
+    if (list.contains(activeElement)) (activeElement as HTMLElement).focus();
+  });
+
   const destroy = () => {
+    stopWatching();
     heatmap.destroy();
     goals.destroy();
   };
   return { sections, today, start, heatmap, draw, destroy };
 }
 
-/** Puts sections in order; problems and the first step stay below Today, or come first if Today does not. */
+/** Pixels: from here on the sections flow in columns, as in the style sheet. */
+const WIDE = 640;
+
+/**
+ * Puts sections in order; problems and the first step stay below Today, or come first if Today does not. Above columns comes
+ * what is as wide as all of them: between them it would leave a hole below the shorter one.
+ */
 function arrange(
   list: HTMLElement,
   sections: Readonly<Record<SectionName, Section>>,
   order: readonly SectionName[],
+  isWide: boolean,
 ): void {
   const others = [...list.children].filter(
     (child) => !child.classList.contains('small-wins-section'),
   );
   const elements: Element[] = order.map((name) => sections[name].element);
-  elements.splice(order[0] === 'today' ? 1 : 0, 0, ...others);
-  list.append(...elements);
+  elements.splice(order[0] === 'today' && !isWide ? 1 : 0, 0, ...others);
+  const spanning = isWide ? [...others, sections.heatmap.element] : [];
+  list.append(...spanning, ...elements.filter((each) => !spanning.includes(each)));
 }
 
 /** Shows each section that has something to say, under its header. */

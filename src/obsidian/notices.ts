@@ -36,7 +36,7 @@ export function notifyLatest(
 }
 
 /** Whether a notice is still there to be read. */
-export function isShown({ messageEl }: Notice): boolean {
+function isShown({ messageEl }: Notice): boolean {
   return messageEl.isConnected;
 }
 

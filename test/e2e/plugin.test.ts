@@ -211,7 +211,7 @@ describe('logging from the sidebar', () => {
     await soon(() => plugin.vault.read(NOTE)).toBe(`${before.trimEnd()}\n- called Grandma #win\n`);
     await soon(() => plugin.field.inputValue()).toBe('');
     await plugin.cell('Thursday 19 November 2026, 6 wins').waitFor();
-    await plugin.notice.getByText('Undo').click();
+    await plugin.section('today').getByText('Undo').click();
     await soon(() => plugin.vault.read(NOTE)).toBe(before);
     await plugin.cell('Thursday 19 November 2026, 5 wins').waitFor();
   });

@@ -190,39 +190,41 @@ describe('the field of the sidebar', () => {
     });
   });
 
-  it('says in one notice what each line has become, and takes the last one out again', async () => {
+  it('says below, over nothing, what each line has become, and takes the last one out again', async () => {
+    const said = () => document.querySelector('.small-wins-today .small-wins-said')?.textContent;
     const input = await field({ [NOTE]: '## Wins\n' });
     for (const text of ['ran 5 km', 'wrote a page', 'slept well']) {
       enter(input, text);
       await vi.waitFor(() => {
         expect(input.value).toBe('');
-        expect(notices().join()).toContain(`“${text}”`);
+        expect(said()).toMatch(new RegExp(`^Logged for .*, under Wins: “${text}” Undo$`));
       });
     }
+    document.querySelector<HTMLElement>('.small-wins-said button')?.focus();
+    document.querySelector<HTMLElement>('.small-wins-said button')?.click();
 
-    expect(notices()).toEqual([
-      expect.stringMatching(/Logged 3 lines, the last for .*, under Wins: “slept well”/),
-    ]);
-    document.querySelector<HTMLElement>('.small-wins-notice-action')?.click();
+    expect(document.activeElement).toBe(input);
     await vi.waitFor(() => {
-      expect(notices()).toEqual(['Undone. The line was removed.']);
+      expect(said()).toBe('Undone. The line was removed.');
     });
+    expect(notices()).toEqual([]);
+    write(input, 'more');
+    expect(said()).toBe('');
     expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- ran 5 km #win\n- wrote a page #win\n');
   });
 
-  it('tells of the first win and of where it went in one notice', async () => {
+  it('tells of the first win and of where it went in one sentence after the other', async () => {
     window.localStorage.clear();
     const input = await field({ [NOTE]: '## Wins\n' });
 
     enter(input, 'ran 5 km');
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('first win');
+      expect(document.querySelector('.small-wins-today .small-wins-said')?.textContent).toMatch(
+        /^Your first win\. Nicely begun\. Logged for .*: “ran 5 km” Undo$/,
+      );
     });
 
-    expect(notices()).toEqual([
-      expect.stringMatching(/^Your first win\. Nicely begun\. Logged for .*: “ran 5 km”/),
-    ]);
-    expect(document.querySelectorAll('.small-wins-notice-action')).toHaveLength(1);
+    expect(notices()).toEqual([]);
   });
 
   it('is empty once its line is in the note', async () => {

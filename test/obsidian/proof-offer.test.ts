@@ -18,7 +18,7 @@ afterEach(async () => {
   await stopPlugin(vault);
 });
 
-/** Logs a line from the sidebar's field, and waits for these buttons of its notice. */
+/** Logs a line from the sidebar's field, and waits for these buttons below it. */
 async function offers(
   buttons: readonly string[],
   line: string,
@@ -31,7 +31,7 @@ async function offers(
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await vi.waitFor(() => {
-    const shown = [...document.querySelectorAll('.small-wins-notice-action')];
+    const shown = [...document.querySelectorAll('.small-wins-said button')];
     expect(shown.map(({ textContent }) => textContent)).toEqual(buttons);
   });
 }

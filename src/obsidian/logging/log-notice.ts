@@ -1,10 +1,10 @@
-import type { Notice } from 'obsidian';
 import { whatItAdds } from '../../core/insight/what-it-adds';
 import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../core/markdown/text-runs';
 import { excerpt } from '../../core/notes/found-fields';
 import type { LiveJournal } from '../index/live-journal';
-import { attempt, isShown, notify, notifyLatest } from '../notices';
+import type { Said, SaidAction } from '../../views/elements/said-below';
+import { attempt, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
 import { proofOffer } from './proof-offer';
@@ -14,19 +14,33 @@ import { sentencesOf } from '../../core/words/sentences';
 /** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
 const TOGETHER_MS = 3_000;
 
-/** The notice of the latest line that was logged. */
+/** Says what became of a line, and what can be done about it: in a notice, or where the line was typed. */
+type SayLine = (text: string, ...actions: readonly SaidAction[]) => Said;
+
+const inNotice: SayLine = (text, ...actions) => saidBy(notifyLatest('line', text, ...actions));
+
+function saidBy(notice: ReturnType<typeof notify>): Said {
+  return {
+    element: notice.messageEl,
+    hide: () => {
+      notice.hide();
+    },
+  };
+}
+
+/** What is said of the latest line that was logged. */
 interface LineNotice {
-  readonly notice: Notice;
+  readonly notice: Said;
   readonly at: number;
   /** how many lines were logged while such a notice was shown */
   readonly count: number;
   /** Shows it again, after these words. */
-  readonly showAfter: (words: string) => Notice;
+  readonly showAfter: (words: string) => Said;
 }
 
 /** The notice of a milestone, which the line that reached it may still join. */
 interface MilestoneNotice {
-  readonly notice: Notice;
+  readonly notice: Said;
   readonly text: string;
   readonly isBurst: boolean;
   readonly at: number;
@@ -42,12 +56,12 @@ export async function logAndNotify(parts: PluginParts, wish: LogWish): Promise<L
   return logged;
 }
 
-/** Shows where a line went, with Undo; in one notice with the milestone that it reached. */
-export function notifyLogged(parts: PluginParts, logged: Logged): void {
+/** Shows where a line went, with Undo; together with the milestone that it reached. */
+export function notifyLogged(parts: PluginParts, logged: Logged, say: SayLine = inNotice): void {
   const { live, words } = parts;
   const { day, text, created, undo } = logged;
   const { notices, dates, capture } = words;
-  const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
+  const count = line !== null && line.notice.element.isConnected ? line.count + 1 : 1;
   const heading = headingText(live.setup.settings.log.heading);
   const where = notices.logged({
     text: excerpt(plainText(text)),
@@ -63,15 +77,16 @@ export function notifyLogged(parts: PluginParts, logged: Logged): void {
     run: async () => {
       line = null;
       await undo();
-      notifyLatest('line', created ? notices.undoneInNewNote : notices.undone);
+      say(created ? notices.undoneInNewNote : notices.undone);
     },
   };
   const offer = proofOffer(parts, logged);
   const offers = offer === null ? [] : [{ name: words.commands.showProof, run: offer }];
-  const show = (sentence: string) => notifyLatest('line', sentence, takeBack, ...offers);
+  const show = (sentence: string) => say(sentence, takeBack, ...offers);
   const joined = takeMilestone();
+  line?.notice.hide();
   const notice = show(joined === null ? told : sentencesOf([joined.text, told]));
-  if (joined?.isBurst === true) notice.messageEl.addClass(BURST);
+  if (joined?.isBurst === true) notice.element.addClass(BURST);
   line = {
     notice,
     at: performance.now(),
@@ -93,15 +108,15 @@ const BURST = 'small-wins-burst';
 /** Announces a milestone, with a burst if wished; in one notice with the line that has just reached it. */
 export function notifyReached(text: string, isBurst: boolean): void {
   const joined = line !== null && isFresh(line) ? line : null;
-  const notice = joined === null ? notify(text) : joined.showAfter(text);
-  if (isBurst) notice.messageEl.addClass(BURST);
+  const notice = joined === null ? saidBy(notify(text)) : joined.showAfter(text);
+  if (isBurst) notice.element.addClass(BURST);
   if (joined === null) milestone = { notice, text, isBurst, at: performance.now() };
   else line = { ...joined, notice };
 }
 
-/** Whether a notice is still shown, and was shown just now. */
-function isFresh({ notice, at }: { readonly notice: Notice; readonly at: number }): boolean {
-  return isShown(notice) && performance.now() - at < TOGETHER_MS;
+/** Whether it is still shown, and was shown just now. */
+function isFresh({ notice, at }: { readonly notice: Said; readonly at: number }): boolean {
+  return notice.element.isConnected && performance.now() - at < TOGETHER_MS;
 }
 
 /** What a line adds to, if the settings want that said; null where its entry is not known yet. */

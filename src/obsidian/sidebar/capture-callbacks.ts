@@ -8,6 +8,8 @@ import type { CapturedKind } from '../../views/elements/captured-kind';
 import type { CaptureCallbacks, Destination } from '../../views/sidebar/capture';
 import { FieldSuggest } from '../logging/link-suggest';
 import { notifyLogged } from '../logging/log-notice';
+import { doOrNotify } from '../notices';
+import type { SaidAction, SaidBelow } from '../../views/elements/said-below';
 import type { LogWish } from '../../models/log-wish';
 import { usedTags } from '../logging/recent-areas';
 import type { PluginParts } from '../plugin-parts';
@@ -19,11 +21,11 @@ export function captureCallbacks(parts: PluginParts): CaptureCallbacks {
   let asked: string | null = null;
   return {
     preview: (text, kind) => previewOf(parts, text, kind),
-    log: async (text, kind) => {
+    log: async (text, kind, below) => {
       const time = asked === text ? null : (madeOf(parts, text, kind)?.timeAhead ?? null);
       asked = time === null ? null : text;
       if (time !== null) return words.capture.askTimeAhead(formatClock(time));
-      return logTyped(parts, wishOf(parts, text, kind));
+      return logTyped(parts, wishOf(parts, text, kind), below);
     },
     suggest: (field) => {
       new FieldSuggest(app, field, () => usedTags(parts));
@@ -35,10 +37,24 @@ function wishOf({ logger }: PluginParts, text: string, kind: CapturedKind | null
   return { ...logger.wishOf(text), kind };
 }
 
+/** An action that says so if it fails. */
+function reporting({ name, run }: SaidAction): SaidAction {
+  return { name, run: () => doOrNotify(async () => run()) };
+}
+
 /** Logs a typed line; returns why it was not logged, null if it was. */
-async function logTyped(parts: PluginParts, wish: LogWish): Promise<string | null> {
+async function logTyped(
+  parts: PluginParts,
+  wish: LogWish,
+  below: SaidBelow | null,
+): Promise<string | null> {
   try {
-    notifyLogged(parts, await parts.logger.log(wish));
+    const logged = await parts.logger.log(wish);
+    // Waiting for a template takes its time: the sidebar may be closed by now.
+    if (below?.place.isShown() !== true) notifyLogged(parts, logged);
+    else {
+      notifyLogged(parts, logged, (text, ...actions) => below.say(text, actions.map(reporting)));
+    }
     return null;
   } catch (error) {
     return sentenceOf(error, parts.words);

@@ -4,6 +4,8 @@ import type { Kind } from '../../core/notes/entry';
 import type { CapturedKind } from '../elements/captured-kind';
 import { mountKindButtons } from './quick-marks';
 import { append, setAttribute, setShown, setText, uniqueId } from '../elements/element';
+import type { SaidBelow } from '../elements/said-below';
+import { mountSaidBelow } from '../elements/said-below';
 import { mountGrowingField } from '../elements/growing-field';
 import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
@@ -27,8 +29,12 @@ export interface Destination {
 export interface CaptureCallbacks {
   /** Where this text would go, as a line of this kind or of what it says itself; null while there is nothing to log. */
   readonly preview: (text: string, kind: CapturedKind | null) => Destination | null;
-  /** Logs a text as typed. Null if it is in its note, otherwise why not; the field keeps it then. */
-  readonly log: (text: string, kind: CapturedKind | null) => Promise<string | null>;
+  /** Logs a text as typed, and says below it where it went, if there is such a place. Null if it is in its note, otherwise why not; the field keeps it then. */
+  readonly log: (
+    text: string,
+    kind: CapturedKind | null,
+    below: SaidBelow | null,
+  ) => Promise<string | null>;
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
   /** What was typed before the field was drawn, and what is typed in it by now. */
@@ -62,6 +68,9 @@ export function mountCapture(
 ): Capture {
   const { words } = tools;
   const { root, field, name, fit, say } = mountField(parent, tools, callbacks);
+  const below = mountSaidBelow(root, tools, () => {
+    field.focus();
+  });
   const marks = mountKindButtons(root, tools, (kind) => {
     reset(kind === picked ? null : kind);
     field.focus();
@@ -89,13 +98,17 @@ export function mountCapture(
 
   async function log(): Promise<void> {
     if (field.hasAttribute('aria-busy') || field.value.trim() === '') return;
-    const reason = await logFrom(field, (text) => callbacks.log(text, picked), words.capture.kept);
-    tools.announce(reason ?? words.capture.logged);
+    const log = (text: string) => callbacks.log(text, picked, below);
+    const reason = await logFrom(field, log, words.capture.kept);
+    // Where it was said what became of it, that was announced.
+    if (reason !== null) tools.announce(reason);
+    else if (below.place.textContent === '') tools.announce(words.capture.logged);
     reset(reason === null ? null : picked, reason);
   }
 
   listenTo(field, {
     input: () => {
+      below.clear();
       reset(picked);
     },
     enter: () => void log(),

@@ -83,7 +83,11 @@ function mountFirst(
   mountSprout(first);
   append(first, 'h3', 'small-wins-hello', words.onboarding.title);
   append(first, 'p', 'small-wins-first-run-how', words.onboarding.how);
-  const capture = mountCapture(first, tools, callbacks);
+  const capture = mountCapture(first, tools, {
+    ...callbacks,
+    // The first win takes this field away, and what is said below it.
+    log: (text, kind) => callbacks.log(text, kind, null),
+  });
   mountStarters(first, tools, capture.fill);
   const or = append(first, 'div', 'small-wins-first-run-or');
   const orWords = append(or, 'p', 'small-wins-muted');

@@ -1,14 +1,14 @@
 import { SuggestModal } from 'obsidian';
 
 /** What a dialog asks, and what it says where nothing answers it. */
-export interface Asked {
+export interface AskedWords {
   readonly ask: string;
   readonly none: string;
 }
 
 /** A dialog with one question. It asks it again, with what is typed, once another language is spoken. */
 export abstract class AskModal<T> extends SuggestModal<T> {
-  protected abstract asked(): Asked;
+  protected abstract asked(): AskedWords;
 
   rebuild(): void {
     this.ask();

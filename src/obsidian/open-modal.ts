@@ -53,7 +53,12 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const FIELDS = 'textarea, input[type="text"], input[type="search"], input:not([type])';
+const FIELDS = [
+  'textarea',
+  'input[type="text"]',
+  'input[type="search"]',
+  'input:not([type])',
+].join();
 
 /** Remembers what has the focus in a dialog, and what of it is selected; the result gives both to what is in its place. */
 function focusIn(dialog: HTMLElement): () => void {

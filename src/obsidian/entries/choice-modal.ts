@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { openModal } from '../open-modal';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** Something to choose, in words. */
@@ -14,7 +14,7 @@ export interface Offered<T> {
 /** A question that is answered by choosing. */
 export interface Question<T> {
   /** in the language that is spoken when it is asked for */
-  readonly asked: () => Asked;
+  readonly asked: () => AskedWords;
   readonly choices: (typed: string) => readonly Offered<T>[];
   readonly choose: (value: T) => void;
 }
@@ -33,7 +33,7 @@ class ChoiceModal<T> extends AskModal<Offered<T>> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     return this.#question.asked();
   }
 

@@ -93,26 +93,22 @@ export class ExportModal extends Modal {
       },
       send,
     );
-    addChoiceRow(
-      parent,
-      texts.kind,
-      texts.kinds,
-      (value) => {
-        this.#chooseKind(kindNamed(value));
-      },
-      wish.kind,
-    );
+    addChoiceRow(parent, { name: texts.kind, options: texts.kinds, value: wish.kind }, (value) => {
+      this.#chooseKind(kindNamed(value));
+    });
     const goals = this.#parts.live.goals.all();
     if (goals.length > 0) {
       const named = goals.map(({ path, name }) => [path, name] as const);
       addChoiceRow(
         parent,
-        texts.goal,
-        Object.fromEntries([['', texts.anyGoal], ...named]),
+        {
+          name: texts.goal,
+          options: Object.fromEntries([['', texts.anyGoal], ...named]),
+          value: wish.goal,
+        },
         (goal) => {
           this.#change({ goal });
         },
-        wish.goal,
       );
     }
     addTextRow(
@@ -156,15 +152,9 @@ export class ExportModal extends Modal {
     });
     const { ics, ...ofLines } = texts.formats;
     const formats = this.#wish.lines === null ? { ...ofLines, ics } : ofLines;
-    addChoiceRow(
-      parent,
-      texts.format,
-      formats,
-      (value) => {
-        this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
-      },
-      wish.format,
-    );
+    addChoiceRow(parent, { name: texts.format, options: formats, value: wish.format }, (value) => {
+      this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
+    });
     new Setting(this.contentEl)
       .setName(texts.file)
       .setDesc(texts.fileHow)

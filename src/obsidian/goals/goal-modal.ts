@@ -3,7 +3,7 @@ import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** Asks for a goal: one of those in the vault, or a new one by its name. */
@@ -22,7 +22,7 @@ class GoalModal extends AskModal<NarrowTarget> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { menus } = this.#parts.words;
     return { ask: menus.whichGoal, none: isOff(this.#parts) ? menus.goalsAreOff : menus.noGoal };
   }

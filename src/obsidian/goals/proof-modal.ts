@@ -6,7 +6,7 @@ import { proofRows } from '../../models/proof-rows';
 import { appLanguages } from '../languages';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 type ProofParts = Pick<PluginParts, 'app' | 'live' | 'words'>;
@@ -28,7 +28,7 @@ export class ProofModal extends AskModal<ProofRow> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { ask, nothing } = this.#parts.words.proof;
     return { ask, none: nothing };
   }

@@ -4,7 +4,7 @@ import { dayInWords } from '../../core/calendar/natural-date';
 import { attempt, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { openModal } from '../open-modal';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** Days that a pause may take, offered before anything is typed. */
@@ -58,7 +58,7 @@ class PauseModal extends AskModal<Day> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { menus } = this.#parts.words;
     return { ask: menus.pauseUntil, none: menus.noPauseEnd };
   }

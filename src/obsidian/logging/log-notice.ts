@@ -3,7 +3,7 @@ import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../core/markdown/text-runs';
 import { excerpt } from '../../core/notes/found-fields';
 import type { LiveJournal } from '../index/live-journal';
-import type { Said, SaidAction } from '../../views/elements/said-below';
+import type { SaidLine, SaidAction } from '../../views/elements/said-below';
 import { attempt, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
@@ -15,11 +15,11 @@ import { sentencesOf } from '../../core/words/sentences';
 const TOGETHER_MS = 3_000;
 
 /** Says what became of a line, and what can be done about it: in a notice, or where the line was typed. */
-type SayLine = (text: string, ...actions: readonly SaidAction[]) => Said;
+type SayLine = (text: string, ...actions: readonly SaidAction[]) => SaidLine;
 
 const inNotice: SayLine = (text, ...actions) => saidBy(notifyLatest('line', text, ...actions));
 
-function saidBy(notice: ReturnType<typeof notify>): Said {
+function saidBy(notice: ReturnType<typeof notify>): SaidLine {
   return {
     element: notice.messageEl,
     hide: () => {
@@ -30,17 +30,17 @@ function saidBy(notice: ReturnType<typeof notify>): Said {
 
 /** What is said of the latest line that was logged. */
 interface LineNotice {
-  readonly notice: Said;
+  readonly notice: SaidLine;
   readonly at: number;
   /** how many lines were logged while such a notice was shown */
   readonly count: number;
   /** Shows it again, after these words. */
-  readonly showAfter: (words: string) => Said;
+  readonly showAfter: (words: string) => SaidLine;
 }
 
 /** The notice of a milestone, which the line that reached it may still join. */
 interface MilestoneNotice {
-  readonly notice: Said;
+  readonly notice: SaidLine;
   readonly text: string;
   readonly isBurst: boolean;
   readonly at: number;
@@ -59,9 +59,9 @@ export async function logAndNotify(parts: PluginParts, wish: LogWish): Promise<L
 /** Shows where a line went, with Undo; together with the milestone that it reached. */
 export function notifyLogged(parts: PluginParts, logged: Logged, say: SayLine = inNotice): void {
   const { live, words } = parts;
-  const { day, text, created, undo } = logged;
+  const { day, text } = logged;
   const { notices, dates, capture } = words;
-  const count = line !== null && line.notice.element.isConnected ? line.count + 1 : 1;
+  const count = linesSaid() + 1;
   const heading = headingText(live.setup.settings.log.heading);
   const where = notices.logged({
     text: excerpt(plainText(text)),
@@ -72,14 +72,7 @@ export function notifyLogged(parts: PluginParts, logged: Logged, say: SayLine = 
   const added = addedBy(live, logged);
   const after = day > live.today ? capture.ahead : added && notices.adds(added);
   const told = after === null ? where : `${where}. ${after}`;
-  const takeBack = {
-    name: notices.undo,
-    run: async () => {
-      line = null;
-      await undo();
-      say(created ? notices.undoneInNewNote : notices.undone);
-    },
-  };
+  const takeBack = takingBack(logged, notices, say);
   const offer = proofOffer(parts, logged);
   const offers = offer === null ? [] : [{ name: words.commands.showProof, run: offer }];
   const show = (sentence: string) => say(sentence, takeBack, ...offers);
@@ -92,6 +85,27 @@ export function notifyLogged(parts: PluginParts, logged: Logged, say: SayLine = 
     at: performance.now(),
     count,
     showAfter: (before) => show(sentencesOf([before, told])),
+  };
+}
+
+/** How many lines were logged while what is said of them was shown. */
+function linesSaid(): number {
+  return line?.notice.element.isConnected === true ? line.count : 0;
+}
+
+/** Undo, as an action. */
+function takingBack(
+  { created, undo }: Logged,
+  notices: PluginParts['words']['notices'],
+  say: SayLine,
+): SaidAction {
+  return {
+    name: notices.undo,
+    run: async () => {
+      line = null;
+      await undo();
+      say(created ? notices.undoneInNewNote : notices.undone);
+    },
   };
 }
 
@@ -115,7 +129,7 @@ export function notifyReached(text: string, isBurst: boolean): void {
 }
 
 /** Whether it is still shown, and was shown just now. */
-function isFresh({ notice, at }: { readonly notice: Said; readonly at: number }): boolean {
+function isFresh({ notice, at }: { readonly notice: SaidLine; readonly at: number }): boolean {
   return notice.element.isConnected && performance.now() - at < TOGETHER_MS;
 }
 

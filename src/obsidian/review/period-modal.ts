@@ -5,7 +5,7 @@ import type { Words } from '../../core/words/words';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
@@ -52,7 +52,7 @@ class PeriodModal extends AskModal<Period> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { menus } = this.#parts.words;
     return { ask: menus.whichPeriod, none: menus.noPeriod };
   }

@@ -28,13 +28,18 @@ export function addTextRow(
     });
 }
 
+/** What can be chosen, by value, and what is at first. */
+interface ChoiceRow {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly value?: string | null;
+}
+
 /** A choice of one; at the beginning the first, or the one that is named. */
 export function addChoiceRow(
   parent: HTMLElement,
-  name: string,
-  options: Readonly<Record<string, string>>,
+  { name, options, value = null }: ChoiceRow,
   chosen: (value: string) => void,
-  value: string | null = null,
 ): void {
   new Setting(parent).setName(name).addDropdown((dropdown) => {
     dropdown.selectEl.setAttr('aria-label', name);

@@ -100,35 +100,29 @@ export class ShareModal extends Modal {
       const named = goals.map(({ path, name }) => [path, name] as const);
       addChoiceRow(
         parent,
-        card.goal,
-        Object.fromEntries([['', card.wholeVault], ...named]),
+        {
+          name: card.goal,
+          options: Object.fromEntries([['', card.wholeVault], ...named]),
+          value: this.#goal,
+        },
         (path) => {
           this.#goal = path;
           this.#lines.clear();
           this.#draw();
         },
-        this.#goal,
       );
     }
+    addChoiceRow(parent, { name: card.size, options: card.sizes, value: this.#size }, (size) => {
+      this.#size = (['wide', 'tall', 'poster'] as const).find((each) => each === size) ?? 'wide';
+      this.#draw();
+    });
     addChoiceRow(
       parent,
-      card.size,
-      card.sizes,
-      (size) => {
-        this.#size = (['wide', 'tall', 'poster'] as const).find((each) => each === size) ?? 'wide';
-        this.#draw();
-      },
-      this.#size,
-    );
-    addChoiceRow(
-      parent,
-      card.theme,
-      card.themes,
+      { name: card.theme, options: card.themes, value: this.#theme },
       (theme) => {
         this.#theme = CARD_THEMES.find((each) => each === theme) ?? 'light';
         this.#draw();
       },
-      this.#theme,
     );
   }
 

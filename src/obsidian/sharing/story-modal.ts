@@ -23,13 +23,11 @@ export class StoryModal extends DocumentModal {
     const named = goals.map(({ path, name }) => [path, name] as const);
     addChoiceRow(
       parent,
-      exporting.goal,
-      Object.fromEntries(named),
+      { name: exporting.goal, options: Object.fromEntries(named), value: this.#path },
       (path) => {
         this.#path = path;
         this.changed();
       },
-      this.#path,
     );
     addTickRow(
       parent,

@@ -39,7 +39,7 @@ function wishOf({ logger }: PluginParts, text: string, kind: CapturedKind | null
 
 /** An action that says so if it fails. */
 function reporting({ name, run }: SaidAction): SaidAction {
-  return { name, run: () => doOrNotify(async () => run()) };
+  return { name, run: () => doOrNotify(() => Promise.resolve(run())) };
 }
 
 /** Logs a typed line; returns why it was not logged, null if it was. */

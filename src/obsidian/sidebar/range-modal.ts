@@ -2,7 +2,7 @@ import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** Asks for a range of days in words, and shows the dates that they mean. */
@@ -17,7 +17,7 @@ export class RangeModal extends AskModal<DayRange> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { menus } = this.#parts.words;
     return { ask: menus.whichDates, none: menus.noDates };
   }

@@ -5,7 +5,7 @@ import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 import { openModal } from '../open-modal';
-import type { Asked } from '../ask-modal';
+import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
 
 /** A step or a typed line, and for how many minutes its timer should run. */
@@ -27,7 +27,7 @@ class TimerModal extends AskModal<TimerOffer> {
     this.ask();
   }
 
-  protected override asked(): Asked {
+  protected override asked(): AskedWords {
     const { menus } = this.#parts.words;
     return { ask: menus.whichStep, none: menus.noStep };
   }

@@ -3,7 +3,7 @@ import { fillText } from './quotations';
 import type { ViewTools } from './view-tools';
 
 /** A sentence that is shown until it is hidden, or until another takes its place. */
-export interface Said {
+export interface SaidLine {
   readonly element: HTMLElement;
   readonly hide: () => void;
 }
@@ -18,7 +18,7 @@ export interface SaidAction {
 export interface SaidBelow {
   readonly place: HTMLElement;
   /** Says a sentence, with a button for each action, also to a screen reader. */
-  readonly say: (text: string, actions: readonly SaidAction[]) => Said;
+  readonly say: (text: string, actions: readonly SaidAction[]) => SaidLine;
   readonly clear: () => void;
 }
 

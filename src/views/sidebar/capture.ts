@@ -67,18 +67,15 @@ export function mountCapture(
   callbacks: CaptureCallbacks,
 ): Capture {
   const { words } = tools;
-  const { root, field, name, fit, say } = mountField(parent, tools, callbacks);
-  const below = mountSaidBelow(root, tools, () => {
-    field.focus();
-  });
+  const { root, field, name, fit, say, below } = mountField(parent, tools, callbacks);
   const marks = mountKindButtons(root, tools, (kind) => {
     reset(kind === picked ? null : kind);
     field.focus();
   });
   let model: CaptureModel | null = null;
+  let picked: CapturedKind | null = null;
   /** why the text in the field is not in its note */
   let problem: string | null = null;
-  let picked: CapturedKind | null = null;
 
   function draw(): void {
     if (model === null) return;
@@ -99,10 +96,7 @@ export function mountCapture(
   async function log(): Promise<void> {
     if (field.hasAttribute('aria-busy') || field.value.trim() === '') return;
     const log = (text: string) => callbacks.log(text, picked, below);
-    const reason = await logFrom(field, log, words.capture.kept);
-    // Where it was said what became of it, that was announced.
-    if (reason !== null) tools.announce(reason);
-    else if (below.place.textContent === '') tools.announce(words.capture.logged);
+    const reason = await logFrom({ field, below, tools }, log);
     reset(reason === null ? null : picked, reason);
   }
 
@@ -114,7 +108,6 @@ export function mountCapture(
     enter: () => void log(),
     isUsed: () => field.value !== '' || picked !== null,
     clear: () => {
-      field.value = '';
       reset(null);
     },
   });
@@ -135,14 +128,21 @@ export function mountCapture(
   };
 }
 
-/** Logs what is in a field, and empties it. Null if that is done, otherwise why not; `kept` where nothing says why. */
+/** Announces what became of a line, unless what is said below has done that. */
+function announceLogged(reason: string | null, { place }: SaidBelow, tools: ViewTools): void {
+  if (reason !== null) tools.announce(reason);
+  else if (place.textContent === '') tools.announce(tools.words.capture.logged);
+}
+
+/** Logs what is in a field, and empties it. Null if that is done, otherwise why not; it is announced in any case. */
 async function logFrom(
-  field: HTMLTextAreaElement,
+  { field, below, tools }: { field: HTMLTextAreaElement; below: SaidBelow; tools: ViewTools },
   log: (text: string) => Promise<string | null>,
-  kept: string,
 ): Promise<string | null> {
   const text = field.value;
+  const { kept } = tools.words.capture;
   const reason = await whileBusy(field, log(text)).catch(() => kept);
+  announceLogged(reason, below, tools);
   if (reason === null && field.value === text) field.value = '';
   return reason;
 }
@@ -177,6 +177,7 @@ function listenTo(field: HTMLTextAreaElement, { input, enter, clear, isUsed }: C
     } else if (event.key === 'Escape' && isUsed()) {
       event.preventDefault();
       event.stopPropagation();
+      field.value = '';
       clear();
     }
   });
@@ -267,5 +268,8 @@ function mountField(parent: HTMLElement, tools: ViewTools, { typed }: CaptureCal
     drawProse(where, prose ?? []);
     setText(tags, areas.map((area) => `#${area}`).join(' '));
   };
-  return { root, field, name, fit, say };
+  const below = mountSaidBelow(root, tools, () => {
+    field.focus();
+  });
+  return { root, field, name, fit, say, below };
 }

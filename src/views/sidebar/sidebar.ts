@@ -164,13 +164,11 @@ export function mountSidebar(
 
 /** Mounts the sections in order, with problems and the first step between them. */
 function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCallbacks) {
-  let order: readonly SectionName[] = SECTION_NAMES;
-  let isWide = false;
   const section = (name: SectionName): Section =>
     mountSection(list, name, tools, {
       toggle: callbacks.toggleSection,
       openMenu: (opened, event) => {
-        callbacks.sectionMenu(opened, event, onScreen());
+        callbacks.sectionMenu(opened, event, arrangement.onScreen());
       },
     });
   const first = section('today');
@@ -192,8 +190,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     milestones: section('milestones'),
     'on-this-day': section('on-this-day'),
   };
-  const onScreen = () =>
-    order.filter((name) => !sections[name].element.classList.contains('is-hidden'));
+  const arrangement = arrangementOf(list, sections);
   const { body, summarize } = sections.heatmap;
   const heatmap = mountHeatmap(body, tools, callbacks, summarize);
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
@@ -204,8 +201,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
 
   function draw(model: SidebarModel): void {
-    if (model.order.join() !== order.join()) arrange(list, sections, model.order, isWide);
-    order = model.order;
+    arrangement.show(model.order);
     start.update(model.start);
     drawProblems(model.problems);
     drawHeaders(sections, model, tools);
@@ -219,16 +215,8 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     drawIf(model.onThisDay, drawOnThisDay);
   }
 
-  const stopWatching = watchSize(list, () => {
-    if (list.clientWidth >= WIDE === isWide) return;
-    isWide = !isWide;
-    const { activeElement } = list.ownerDocument;
-    arrange(list, sections, order, isWide);
-    if (list.contains(activeElement)) (activeElement as HTMLElement).focus();
-  });
-
   const destroy = () => {
-    stopWatching();
+    arrangement.stop();
     heatmap.destroy();
     goals.destroy();
   };
@@ -237,6 +225,28 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
 
 /** Pixels: from here on the sections flow in columns, as in the style sheet. */
 const WIDE = 640;
+
+/** Keeps the sections in the order that they are to be in, at any width. */
+function arrangementOf(list: HTMLElement, sections: Readonly<Record<SectionName, Section>>) {
+  let order: readonly SectionName[] = SECTION_NAMES;
+  let isWide = false;
+  const stop = watchSize(list, () => {
+    if (list.clientWidth >= WIDE === isWide) return;
+    isWide = !isWide;
+    const { activeElement } = list.ownerDocument;
+    arrange(list, sections, order, isWide);
+    // What has moved lost the focus on its way.
+    if (list.contains(activeElement)) (activeElement as HTMLElement).focus();
+  });
+  return {
+    stop,
+    show(wanted: readonly SectionName[]) {
+      if (wanted.join() !== order.join()) arrange(list, sections, wanted, isWide);
+      order = wanted;
+    },
+    onScreen: () => order.filter((name) => !sections[name].element.classList.contains('is-hidden')),
+  };
+}
 
 /**
  * Puts sections in order; problems and the first step stay below Today, or come first if Today does not. Above columns comes

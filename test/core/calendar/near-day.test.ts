@@ -16,6 +16,18 @@ describe('mistyped words for a day', () => {
   });
 
   it.each([
+    ['en', '29 feb'],
+    ['en', 'february 29th'],
+    ['de', '29. Februar'],
+    ['ja', '2月29日'],
+    ['ar', '29 فبراير'],
+  ])('are the last 29 February, where the year has none (%s): %s', (language, typed) => {
+    expect(nearDay(typed, TODAY, language)).toBe('2024-02-29');
+    expect(nearDay(typed, null, language)).toBeNull();
+    expect(nearDay('30 feb', TODAY, language)).toBeNull();
+  });
+
+  it.each([
     ['de', 'gestren', 'gestern'],
     ['de', 'vorgesern', 'vorgestern'],
     ['es', 'el vienres pasado', 'el viernes pasado'],

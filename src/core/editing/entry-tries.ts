@@ -12,6 +12,7 @@ import type { EditedBlock } from './edited-block';
 import { deletionEdit } from './entry-deletion';
 import type { MarkManner } from './entry-edits';
 import { areaEdits, dayTries, goalEdits, kindEdits, removals, stateEdit } from './entry-edits';
+import { withKeptStart } from './kept-start';
 import type { EntryTest } from './kept-entries';
 import { rewordingEdits } from './reworded-entry';
 
@@ -160,7 +161,10 @@ function goalTries(
 
 function unmarkTries(block: EditedBlock): Made {
   if (block.entry.marks.length === 0) return { error: { kind: 'under-heading' } };
-  const edits = removals(block, block.entry.marks);
+  const removed = removals(block, block.entry.marks);
+  const whole = removed.filter((edit) => edit !== null);
+  const isWhole = whole.length === removed.length;
+  const edits = isWhole ? withKeptStart(block.text, block.lines, block.block, whole) : removed;
   return { tries: [{ edits, expected: onlyThe(block.entry, (_, after) => after === null) }] };
 }
 

@@ -77,11 +77,14 @@ const BLOCK_START =
 
 /** Escapes what would begin a block at the line's start, and what would be a block's id at its end. */
 export function escapeEdges(line: string): string {
+  return escapeStart(line).replace(/(^| )(\^[A-Za-z\d-]+)$/, '$1\\$2');
+}
+
+/** Escapes what would begin a block at the line's start. */
+export function escapeStart(line: string): string {
   const cursor = new LineCursor(line, 0, 0);
   cursor.advance();
   const opens =
     BLOCK_START.test(line) || (line.startsWith('<') && htmlBlock(cursor, false) !== null);
-  return (opens ? `\\${line}` : line)
-    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
-    .replace(/(^| )(\^[A-Za-z\d-]+)$/, '$1\\$2');
+  return (opens ? `\\${line}` : line).replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 }

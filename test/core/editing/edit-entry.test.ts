@@ -143,6 +143,25 @@ describe('marks', () => {
   });
 
   it.each([
+    ['- #win - b', '- \\- b'],
+    ['1. **#win** + b', '1. \\+ b'],
+    ['- #win 1. b', '- 1\\. b'],
+    ['- #win # b', '- \\# b'],
+    ['- #win [ ] b', '- \\[ ] b'],
+    ['- [x] #win - b', '- [x] - b'],
+    ['> #win > b', '> \\> b'],
+    ['- #win <div>', '- \\<div>'],
+    ['- #win ```', '- \\```'],
+    ['- #win     b', '- b'],
+    ['a\n#win ===', 'a\n\\==='],
+    ['- a\n  #win - b', '- a\n  \\- b'],
+    ['#win [a]: b', '\\[a]: b'],
+    ['- #win #lesson - b', '- #lesson - b'],
+  ])('are taken off %j, and what would begin something else stays words', (note, wanted) => {
+    expect(edited(note, { kind: 'unmark' })).toBe(wanted);
+  });
+
+  it.each([
     ['- a _#win_', '- a'],
     ['- **#win** a', '- a'],
     ['- a ~~#win~~, ==#step== b', '- a, b'],

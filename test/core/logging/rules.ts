@@ -16,7 +16,7 @@ export const RULES: LogRules = {
   parse: noteParser({
     ...settings,
     language: 'en',
-    parseYaml: (yaml) => parseYaml(yaml) as unknown,
+    parseYaml: (yaml) => parseYaml(yaml, { logLevel: 'error' }) as unknown,
   }),
 };
 

@@ -98,6 +98,7 @@ describe('a merge of which some markers are left', () => {
       [0, 4],
     ],
     ['only the middle is left', '- a #win\n=======\n- a #win\n- c #win\n', ['a', 'c'], [1]],
+    ['one side has another mark', '<<<<<<< A\n- a #step\n- a #win\n>>>>>>> b\n', ['a'], [0, 3]],
     ['only the start is left', '<<<<<<< HEAD\n- a #win\n- c #win\n', ['a', 'c'], [0]],
     ['only the end is left', '- a #win\n- c #win\n>>>>>>> theirs\n', ['a', 'c'], [2]],
     ['text is underlined by the middle', 'a #win\n=======\na #win\n>>>>>>> b\n', ['a'], [1, 3]],

@@ -8,21 +8,26 @@ import type { WholeVault } from '../whole-vault';
 import type { Given } from './given-fields';
 import { givenText } from './given-fields';
 
-/** The period that a review is asked for; this week if none is named. Throws a Refusal for text that names none. */
+/**
+ * The period that a review is asked for; this week if none is named. Throws a Refusal for text that names none, and for
+ * more than one.
+ */
 export function askedPeriod(given: Given, { setup, today, words }: WholeVault): Period {
   const { reviews } = setup;
-  for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {
+  const [asked, other] = [...CALENDAR_PERIODS, 'days' as const].flatMap((kind) => {
     const text = givenText(given, kind, words);
-    if (text === undefined) continue;
-    const found = reviews.find(kind, text, today);
-    if (found !== null) return found;
-    const name =
-      kind === 'days'
-        ? `${formatDay(today - 13)}..${formatDay(today)}`
-        : reviews.nameOf(reviews.periodOf(kind, today));
-    throw new Refusal(words.api.period(kind, text, name));
-  }
-  return reviews.periodOf('week', today);
+    return text === undefined ? [] : [{ kind, text }];
+  });
+  if (asked === undefined) return reviews.periodOf('week', today);
+  const { kind, text } = asked;
+  if (other !== undefined) throw new Refusal(words.api.onePeriod(kind, other.kind));
+  const found = reviews.find(kind, text, today);
+  if (found !== null) return found;
+  const example =
+    kind === 'days'
+      ? `${formatDay(today - 13)}..${formatDay(today)}`
+      : reviews.nameOf(reviews.periodOf(kind, today));
+  throw new Refusal(words.api.period(kind, text, example));
 }
 
 /** A review as data, together with its Markdown. */

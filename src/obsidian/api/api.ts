@@ -1,4 +1,5 @@
 import type { entryJson } from '../../core/documents/entry-json';
+import type { PeriodKind } from '../../core/calendar/period';
 import type { Kind } from '../../core/notes/entry';
 import type { Door } from '../door';
 import type { Words } from '../../core/words/words';
@@ -7,6 +8,8 @@ import { askedEntries, entriesJson, loggedJson, summaryAnswer } from '../../mode
 import type { Given } from '../../models/answers/given-fields';
 import { refuseOthers } from '../../models/answers/given-fields';
 import { givenWish } from '../../models/answers/given-wish';
+import { askedPeriod, reviewAnswer } from '../../models/answers/period-answer';
+import { composedReview } from '../review/composed-review';
 import { readVault, vaultNow } from './read-vault';
 
 /** What to log. Days are `YYYY-MM-DD` or words such as `yesterday`. */
@@ -36,6 +39,37 @@ export interface EntriesInput {
   readonly goal?: string;
 }
 
+/** Which review: the period by its name or in words, this week if none is named. One field at a time. */
+export interface ReviewInput {
+  /** `2026-W47`, or a day in it */
+  readonly week?: string;
+  /** `2026-11`, `last month` */
+  readonly month?: string;
+  /** `2026-Q4` */
+  readonly quarter?: string;
+  /** `2026` */
+  readonly year?: string;
+  /** `2026-11-02..2026-11-15`, `last 6 weeks` */
+  readonly days?: string;
+}
+
+/** A review as `review --json` prints it; what else is in it follows from its kind. */
+export interface ApiReview {
+  readonly today: string;
+  readonly period: {
+    readonly kind: PeriodKind;
+    /** as its note is called */
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  /** the day up to which it tells: today, or the last of its days */
+  readonly asOf: string;
+  /** as a new note would hold it, without the markers and the room for one's own words */
+  readonly markdown: string;
+  readonly [part: string]: unknown;
+}
+
 export type ApiEntry = Readonly<ReturnType<ReturnType<typeof entryJson>>>;
 export type ApiSummary = Readonly<ReturnType<typeof summaryAnswer>>;
 
@@ -52,12 +86,15 @@ export interface SmallWinsApi {
   readonly entries: (input?: EntriesInput) => Promise<ApiEntry[]>;
   /** Everything that the sidebar shows; waits until all notes are read. */
   readonly summary: () => Promise<ApiSummary>;
+  /** The review of a week or of any other period, as of today; writes nothing. Waits until all notes are read. */
+  readonly review: (input?: ReviewInput) => Promise<ApiReview>;
   /** Calls back after entries, settings or the day have changed. Returns a function that unsubscribes. */
   readonly on: (event: 'change', callback: () => void) => () => void;
 }
 
 const LOG_FIELDS = ['text', 'date', 'time', 'area', 'goal', 'kind'];
 const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
+const REVIEW_FIELDS = ['week', 'month', 'quarter', 'year', 'days'];
 
 /** The API for as long as the plugin is enabled. */
 export function smallWinsApi(door: Door): SmallWinsApi {
@@ -82,6 +119,14 @@ export function smallWinsApi(door: Door): SmallWinsApi {
       const parts = await door.wait();
       const vault = await readVault(parts);
       return copyOf(summaryAnswer(parts.patterns.searchNow(), vault));
+    },
+    review: async (input: unknown = {}) => {
+      refuseOff(door);
+      const given = fieldsOf(input, REVIEW_FIELDS, words);
+      const parts = await door.wait();
+      const vault = await readVault(parts);
+      const composed = composedReview(parts, vault, askedPeriod(given, vault));
+      return copyOf(reviewAnswer(composed, vault).json);
     },
     on: (event: unknown, callback: unknown) => {
       refuseOff(door);

@@ -75,6 +75,29 @@ describe('the API for other plugins', () => {
     });
   });
 
+  it('reviews any period, and this week if none is named', async () => {
+    running = await startPlugin(NOTES);
+    const { api } = running;
+
+    const week = await api.review();
+    expect(week.period).toMatchObject({ kind: 'week', from: '2026-11-15', to: '2026-11-21' });
+    expect(week.markdown).toContain('wrote a page');
+    const month = await api.review({ month: 'this month' });
+    expect(month.period).toEqual({
+      kind: 'month',
+      name: '2026-11',
+      from: '2026-11-01',
+      to: '2026-11-30',
+    });
+    expect(month.markdown).toContain('1 win on 1 of ');
+    expect((await api.review({ days: '2026-11-20..2026-11-20' })).asOf).toBe('2026-11-20');
+    await expect(api.review({ year: 'the blue one' })).rejects.toThrow('the blue one');
+    await expect(api.review({ week: '2026-W47', year: '2026' })).rejects.toThrow(
+      'Use “week” or “year”, not both.',
+    );
+    await expect(untyped(api).review?.({ decade: '2020' })).rejects.toThrow('decade');
+  });
+
   it('calls back when notes change, until it is unsubscribed', async () => {
     running = await startPlugin(NOTES);
     const heard = vi.fn();

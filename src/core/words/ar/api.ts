@@ -26,6 +26,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `«${text}» ليس مدة. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
       : `«${text}» ليس ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`,
+  onePeriod: (one: string, other: string): string => `إما «${one}» أو «${other}»، لا كلاهما.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `يجب أن يكون «kind» واحدًا من: ${kinds.join('، ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

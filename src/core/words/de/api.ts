@@ -26,6 +26,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `„${text}“ ist kein Zeitraum. Nimm einen wie ${example} oder Wörter wie „letzte 6 Wochen“.`
       : `„${text}“ ist ${NO_PERIOD[kind]}. Nimm den Namen, etwa ${example}, oder irgendeinen Tag darin.`,
+  onePeriod: (one: string, other: string): string => `Nimm „${one}“ oder „${other}“, nicht beides.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `„kind“ muss eins davon sein: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

@@ -19,6 +19,7 @@ export const api = {
     kind === 'days'
       ? `“${text}” isn't a range of days. Use one such as ${example}, or words such as “last 6 weeks”.`
       : `“${text}” isn't a ${kind}. Use its name, such as ${example}, or any day in it.`,
+  onePeriod: (one: string, other: string): string => `Use “${one}” or “${other}”, not both.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `“kind” must be one of ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

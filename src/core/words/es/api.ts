@@ -20,6 +20,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `“${text}” ${NOT_A_PERIOD[kind]}. Usa uno como ${example}, o palabras como “últimas 6 semanas”.`
       : `“${text}” ${NOT_A_PERIOD[kind]}. Usa su nombre, como ${example}, o cualquier día que contenga.`,
+  onePeriod: (one: string, other: string): string => `Usa “${one}” o “${other}”, no los dos.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `“kind” tiene que ser uno de estos: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

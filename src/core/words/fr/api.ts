@@ -26,6 +26,8 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `«\u202f${text}\u202f» n’est pas une période. Utilise par exemple ${example}, ou des mots comme «\u202fles 6 dernières semaines\u202f».`
       : `«\u202f${text}\u202f» n’est pas ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`,
+  onePeriod: (one: string, other: string): string =>
+    `Utilise «\u202f${one}\u202f» ou «\u202f${other}\u202f», pas les deux.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `«\u202fkind\u202f» doit être l’un de ces mots\u00a0: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

@@ -25,6 +25,8 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `「${text}」は期間ではありません。「${example}」か、「過去6週間」のような言葉を使ってください。`
       : `「${text}」は${PERIODS[kind]}ではありません。「${example}」のような名前か、その中の1日を使ってください。`,
+  onePeriod: (one, other) =>
+    `「${one}」と「${other}」は同時に使えません。どちらか一方にしてください。`,
   kind: (near, kinds) =>
     `「kind」に使えるのは、${kinds.join('、')}のどれかです。${meant(near)}${NOTHING}`,
   goal: (text, near, names) => {

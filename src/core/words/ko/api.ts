@@ -25,6 +25,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `“${text}”: 기간으로 읽을 수 없어요. 예를 들어 ${example} 또는 “최근 6주”처럼 써 주세요.`
       : `“${text}”: ${PERIODS[kind]} 이름으로 읽을 수 없어요. 예를 들어 ${example} 또는 그 안의 아무 날짜나 써 주세요.`,
+  onePeriod: (one, other) => `“${one}”, “${other}” 가운데 하나만 쓰세요.`,
   kind: (near, kinds) =>
     `“kind”에는 다음 중 하나를 쓰세요: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text, near, names) => {

@@ -26,6 +26,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `“${text}” não é um período. Use algo como ${example}, ou palavras como “últimas 6 semanas”.`
       : `“${text}” não é ${PERIODS[kind]}. Use o nome, como ${example}, ou qualquer dia dentro.`,
+  onePeriod: (one: string, other: string): string => `Use “${one}” ou “${other}”, não os dois.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `“kind” precisa ser uma destas palavras: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

@@ -22,6 +22,8 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `«${text}»\u00a0— ${NOT_A_PERIOD[kind]}. Используй, например, ${example} или слова вроде «последние 6 недель».`
       : `«${text}»\u00a0— ${NOT_A_PERIOD[kind]}. Используй имя, например ${example}, или любой день оттуда.`,
+  onePeriod: (one: string, other: string): string =>
+    `Используй «${one}» или «${other}», но не то и другое.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `«kind»\u00a0— это должно быть одно из этих: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {

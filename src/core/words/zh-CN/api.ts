@@ -25,6 +25,7 @@ export const api: Words['api'] = {
     kind === 'days'
       ? `“${text}”不是时段。请写 ${example} 这样的时段，或“最近 6 周”这样的词。`
       : `“${text}”不是${PERIODS[kind]}。请写它的名称，例如 ${example}，或其中的任意一天。`,
+  onePeriod: (one, other) => `“${one}”和“${other}”只能用一个。`,
   kind: (near, kinds) => `“kind”必须是其中之一：${kinds.join('、')}。${meant(near)}${NOTHING}`,
   goal: (text, near, names) => {
     const what = `没有叫“${text}”的目标。`;

@@ -118,6 +118,7 @@ if (api?.version !== 1) throw new Error('Small Wins is not there, or speaks anot
 const logged = await api.log({ text: 'called Grandma', area: 'family' });
 const entries = await api.entries({ from: 'last monday', kind: 'win' });
 const { streak } = await api.summary();
+const { markdown } = await api.review({ month: 'last month' });
 const stop = api.on('change', () => console.debug('Small Wins has changed'));
 \`\`\`
 

@@ -6,18 +6,21 @@ import { withoutBlankEdges } from '../markdown/text-edit';
  * The hash of a region's body: 16 hexadecimal digits that show whether a person has changed what was generated.
  * Changes by a sync, a formatter or a table editor do not count: line ends, white space at the edges and its width,
  * the padding and the dashes of tables, the signs of bullets, headings, emphasis and quotations, line breaks and blank
- * lines.
+ * lines, and the marks of direction, which nobody sees.
  */
 export function bodyHash(body: string): string {
   return fnv1a(content(body));
 }
 
 /**
- * Whether a body is what was generated under this hash. Hashes of earlier versions took every line with a bar for a row
- * of a table, those before them lines and punctuation as written, and the first bullets and emphasis too.
+ * Whether a body is what was generated under this hash. Hashes of earlier versions held marks of direction, those before
+ * them took every line with a bar for a row of a table, then lines and punctuation as written, and the first ones bullets
+ * and emphasis too.
  */
 export function isBodyOf(body: string, sha: string): boolean {
-  return [content, contentWithBars, linesOf, normalise].some((read) => fnv1a(read(body)) === sha);
+  return [content, contentWithDirections, contentWithBars, linesOf, normalise].some(
+    (read) => fnv1a(read(body)) === sha,
+  );
 }
 
 /**
@@ -25,6 +28,16 @@ export function isBodyOf(body: string, sha: string): boolean {
  * scripts, and has its own dashes and quotation marks.
  */
 function content(body: string): string {
+  return contentWithDirections(body.replace(DIRECTIONS, ''));
+}
+
+/**
+ * Marks, embeddings and isolates of direction: Arabic sentences have some around names and dates, and cleaners of text
+ * take them away.
+ */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function contentWithDirections(body: string): string {
   const lines = linesOf(body).normalize('NFC').split('\n');
   const rows = rowsAmong(lines);
   return blocksOf(lines, (line, at) => STARTS_BLOCK.test(line) || rows.has(at));

@@ -17,6 +17,7 @@ describe('body hash', () => {
     ['wider white space', BODY.replaceAll(' ', ' \t ')],
     ['blank lines at the edges', `\n \n${BODY}\n\n\t\n`],
     ['padded cells', BODY.replace('| Mon | 2 |', '| Mon   |    2 |').replace('---:', '-----:')],
+    ['marks of direction', BODY.replace('Ran', '\u200eRan').replace('Wrote', '\u2068Wrote\u2069')],
     ['cells without padding', BODY.replace('| Mon | 2 |', '|Mon|2|').replace('| ---', '|-')],
   ])('is not changed by %s', (_, body) => {
     expect(bodyHash(body)).toBe(bodyHash(BODY));

@@ -2,7 +2,9 @@ import * as prettier from 'prettier';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
+import { arabic } from '../../../src/core/words/ar/arabic';
 import { english } from '../../../src/core/words/en/english';
+import type { Words } from '../../../src/core/words/words';
 import { formatPeriod, parsePeriod } from '../../../src/core/calendar/period';
 import { periodNotes } from '../../../src/core/calendar/period-notes';
 import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
@@ -32,11 +34,9 @@ const TEXTS = [
   '🎉 did it! (again) [x] ~maybe~ $5 and $6',
 ];
 
-function notes(): readonly (readonly [
-  kind: string,
-  written: string,
-  sections: readonly ReviewPart[],
-])[] {
+function notes(
+  words: Words,
+): readonly (readonly [kind: string, written: string, sections: readonly ReviewPart[]])[] {
   const journal = aJournal();
   for (const [index, text] of TEXTS.entries()) {
     const on = `2026-11-${16 + (index % 6)}`;
@@ -49,7 +49,7 @@ function notes(): readonly (readonly [
   });
   const [plan, today] = [aPlan(), day('2026-12-31')];
   const style = {
-    words: english,
+    words,
     link: noteLinks([]),
     goals,
     quiet: false,
@@ -64,11 +64,11 @@ function notes(): readonly (readonly [
     return ['review', written, periodSections(periodReview(period, sources), style)] as const;
   });
   const goal = goalNamed(goals, 'A_goal of *mine*');
-  const telling = { goals, words: english, asOf: today, names: true, setbacks: true, quiet: false };
+  const telling = { goals, words, asOf: today, names: true, setbacks: true, quiet: false };
   const documents = [
     composeBrag(
       {
-        ...{ goals, plan, today, words: english, reviews: REVIEWS },
+        ...{ goals, plan, today, words, reviews: REVIEWS },
         settings: { review: { brag: [...DEFAULT_BRAG, LONG_SECTION] } },
       },
       { first: day('2026-01-01'), last: today },
@@ -108,10 +108,15 @@ const FORMATTERS = {
       .use(remarkGfm, { tablePipeAlign: false })
       .process(text)
       .then(String),
+  'what takes marks of direction away': (text: string) =>
+    text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, ''),
 } as const;
 
 describe.each(Object.entries(FORMATTERS))('a note that %s has formatted', (_, format) => {
-  it.each(notes())('is not edited: %s: %s', async (_kind, written, sections) => {
+  it.each([
+    ...notes(english),
+    ...notes(arabic).filter(([kind, written]) => kind === 'document' || /^week/.test(written)),
+  ])('is not edited: %s: %s', async (_kind, written, sections) => {
     const period = parsePeriod(written);
     if (period === null) throw new Error(`${written} is no period`);
     const options = {

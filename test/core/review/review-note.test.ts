@@ -175,8 +175,8 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     [german, 'Mo., 16. · [[2026-11-16]]', '2-mal, Di und Mi: [[2026-11-17]], [[2026-11-18]]'],
     [
       arabic,
-      'الاثنين، 16، \u200e[[2026-11-16]]',
-      'مرتان، الثلاثاء، الأربعاء: \u200e[[2026-11-17]]، \u200e[[2026-11-18]]',
+      'الاثنين، 16، \u2068[[2026-11-16]]\u2069',
+      'مرتان، الثلاثاء، الأربعاء: \u2068[[2026-11-17]]\u2069، \u2068[[2026-11-18]]\u2069',
     ],
   ])('keeps a day and its links apart as the language does', (words, once, twice) => {
     const review = weekOf(

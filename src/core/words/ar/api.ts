@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import type { PeriodKind } from '../../calendar/period';
 import type { Prose } from '../prose';
 import { didYouMean } from './expected';
+import { isolated } from './isolated';
 import { listed, number } from './numbers';
 
 const NOTHING = 'لم يُكتب شيء.';
@@ -16,41 +17,42 @@ const PERIODS: Readonly<Record<Exclude<PeriodKind, 'days'>, string>> = {
 /** What is said to links, to other plugins and on Obsidian's command line. */
 export const api: Words['api'] = {
   off: `Small Wins معطّل. ${NOTHING}`,
-  reading: 'ملاحظاتك ما زالت تُقرأ. السؤال ممكن بعد لحظة.',
-  text: (name: string): string => `يجب أن يكون «${name}» نصًّا. ${NOTHING}`,
+  reading: 'ملاحظاتك ما زالت تُقرأ. يمكن السؤال مرة أخرى بعد لحظة.',
+  text: (name: string): string => `يجب أن يكون «\u2068${name}\u2069» نصًّا. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
-    `عدد أحرف «${name}» هو ${number(length)}، والحد ${number(most)}. ${NOTHING}`,
+    `عدد أحرف «\u2068${name}\u2069» هو ${number(length)}، والحد ${number(most)}. ${NOTHING}`,
   day: (text: string, near: string | null): string =>
-    `«${text}» ليس تاريخًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«${near}»`)}${NOTHING}`,
+    `«\u2068${text}\u2069» ليس تاريخًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«\u2068${near}\u2069»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `«${text}» ليس مدة. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
-      : `«${text}» ليس ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`,
-  onePeriod: (one: string, other: string): string => `إما «${one}» أو «${other}»، لا كلاهما.`,
+      ? `«\u2068${text}\u2069» ليس مدة. تصلح مدة مثل ${isolated(example)}، أو كلمات مثل «آخر 6 أسابيع».`
+      : `«\u2068${text}\u2069» ليس ${PERIODS[kind]}. يصلح اسم مثل ${isolated(example)}، أو أي يوم منه.`,
+  onePeriod: (one: string, other: string): string =>
+    `إما «\u2068${one}\u2069» أو «\u2068${other}\u2069»، لا كلاهما.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `يجب أن يكون «kind» واحدًا من: ${kinds.join('، ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {
-    const what = `لا هدف باسم «${text}».`;
+    const what = `لا هدف باسم «\u2068${text}\u2069».`;
     if (near !== null) return `${what} ${didYouMean(near)}`;
     if (names.length === 0) return `${what} لا أهداف في هذه الخزنة بعد.`;
-    const all = listed(names.map((name) => `«${name}»`));
+    const all = listed(names.map((name) => `«\u2068${name}\u2069»`));
     return names.length === 1 ? `${what} هدفك الوحيد: ${all}.` : `${what} أهدافك: ${all}.`;
   },
   time: `يجب أن يكون «time» وقتًا مثل 09:30. ${NOTHING}`,
   unknown: (name: string, near: string | null, known: readonly string[]): string =>
-    `لا خيار باسم «${name}». ${near === null ? `الخيارات: ${listed(known)}. ` : meant(near)}${NOTHING}`,
+    `لا خيار باسم «\u2068${name}\u2069». ${near === null ? `الخيارات: ${listed(known)}. ` : meant(near)}${NOTHING}`,
   format: 'يجب أن يكون «format» إما text أو json.',
   noText: 'لا شيء يُسجّل. مكان ما سار جيدًا هو «text».',
   event: 'الحدث الوحيد هو «change».',
   callback: 'يحتاج «on» إلى دالة يستدعيها.',
-  object: (known: string): string => `المطلوب كائن فيه ${known}. ${NOTHING}`,
+  object: (known: string): string => `المطلوب كائن فيه ${isolated(known)}. ${NOTHING}`,
 
   link: {
     busy: (links: number): string =>
       links === 1
         ? 'رابط آخر ما زال ينتظر جوابك، فلم يُكتب شيء لهذا.'
         : `رابط آخر ما زال ينتظر جوابك، فلم يُكتب شيء لروابط أخرى عددها ${number(links)}.`,
-    noteName: (name: string): string => `لا يصلح «${name}» اسمًا لملاحظة. ${NOTHING}`,
+    noteName: (name: string): string => `لا يصلح «\u2068${name}\u2069» اسمًا لملاحظة. ${NOTHING}`,
     title: 'تسجيل هذا؟',
     submit: 'تسجيل',
     cancel: 'إلغاء',
@@ -72,9 +74,9 @@ export const api: Words['api'] = {
           ],
     noAction: `لا يقول هذا الرابط ما المطلوب. ينقصه do=log. ${NOTHING}`,
     otherAction: (action: string): string =>
-      `يطلب هذا الرابط «${action}»، ولا يعرف Small Wins إلا do=log. ${NOTHING}`,
+      `يطلب هذا الرابط «\u2068${action}\u2069»، ولا يعرف Small Wins إلا do=log. ${NOTHING}`,
     otherVault: (named: string, own: string): string =>
-      `هذا الرابط للخزنة «${named}»، وهذه «${own}». ${NOTHING}`,
+      `هذا الرابط للخزنة «\u2068${named}\u2069»، وهذه «\u2068${own}\u2069». ${NOTHING}`,
   },
 
   cli: {

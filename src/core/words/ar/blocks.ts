@@ -168,9 +168,9 @@ function problem(of: BlockProblem): string {
     case 'no-options':
       return PAIRS;
     case 'no-value':
-      return `لا قيمة للخيار «${of.option}» بعد. إما أن تُضاف، أو يُحذف السطر.`;
+      return `لا قيمة للخيار «\u2068${of.option}\u2069» بعد. إما أن تُضاف، أو يُحذف السطر.`;
     case 'no-text':
-      return `يحتاج «${of.option}» إلى قيمة واحدة بين علامتي اقتباس.`;
+      return `يحتاج «\u2068${of.option}\u2069» إلى قيمة واحدة بين علامتي اقتباس.`;
     case 'unquoted-link':
       return `يوضع الرابط بين علامتي اقتباس: ${of.option}: "[[${of.link}]]"`;
     default:
@@ -198,13 +198,13 @@ function unfit(
     case 'goal-and-area':
       return 'تعرض الكتلة هدفًا أو مجالًا. يُحذف أحد السطرين.';
     case 'no-range':
-      return `يعرض «${of.view}» اليوم دائمًا، فلا مدة له. يُحذف السطر.`;
+      return `يعرض «\u2068${of.view}\u2069» اليوم دائمًا، فلا مدة له. يُحذف السطر.`;
     case 'no-metric':
-      return `لا يعرض «${of.view}» أرقامًا، فلا مقياس له. يصلح view: metric، أو يُحذف السطر.`;
+      return `لا يعرض «\u2068${of.view}\u2069» أرقامًا، فلا مقياس له. يصلح view: metric، أو يُحذف السطر.`;
     case 'long-range':
       return 'أقصى مدة مئة سنة. تصلح مدة أقصر.';
     case 'only-lists':
-      return `«${of.option}» للقوائم فقط. يُضاف «view: list»، أو يُحذف السطر.`;
+      return `«\u2068${of.option}\u2069» للقوائم فقط. يُضاف «view: list»، أو يُحذف السطر.`;
     case 'bad-query':
       return search.problem(of.problem);
   }
@@ -214,21 +214,21 @@ function unfit(
 function unknown(of: Extract<BlockProblem, { readonly written: string }>): string {
   const near = (otherwise: string) => {
     const guess = 'near' in of ? of.near : null;
-    return guess === null ? otherwise : didYouMean(`«${guess}»`);
+    return guess === null ? otherwise : didYouMean(`«\u2068${guess}\u2069»`);
   };
   switch (of.kind) {
     case 'unknown-option':
-      return `لا خيار باسم «${of.written}». ${near('الخيارات: view وgoal وarea وrange وmetric وquery وby.')}`;
+      return `لا خيار باسم «\u2068${of.written}\u2069». ${near('الخيارات: view وgoal وarea وrange وmetric وquery وby.')}`;
     case 'unknown-view':
-      return `لا عرض باسم «${of.written}». ${near(`يصلح ${either(BLOCK_VIEWS)}.`)}`;
+      return `لا عرض باسم «\u2068${of.written}\u2069». ${near(`يصلح ${either(BLOCK_VIEWS)}.`)}`;
     case 'unknown-grouping':
-      return `لا تُجمَّع القائمة حسب «${of.written}». ${near(`يصلح ${either(GROUPINGS)}.`)}`;
+      return `لا تُجمَّع القائمة حسب «\u2068${of.written}\u2069». ${near(`يصلح ${either(GROUPINGS)}.`)}`;
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `لا يصلح «${of.written}» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
+      return `لا يصلح «\u2068${of.written}\u2069» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
     case 'bad-range':
-      return `«${of.written}» ليس مدة. ${near('تصلح مدة مثل آخر 6 أشهر أو 2026 أو \u200e2026-Q3 أو \u200e2026-01-01..2026-06-30.')}`;
+      return `«\u2068${of.written}\u2069» ليس مدة. ${near('تصلح مدة مثل آخر 6 أشهر أو 2026 أو \u200e2026-Q3 أو \u200e2026-01-01..2026-06-30.')}`;
   }
 }
 
@@ -238,10 +238,10 @@ function unknownGoal({
   known,
   more,
 }: Extract<BlockProblem, { readonly kind: 'unknown-goal' }>): string {
-  const what = `لا هدف باسم «${written}».`;
-  if (near !== null) return `${what} ${didYouMean(`«${near}»`)}`;
+  const what = `لا هدف باسم «\u2068${written}\u2069».`;
+  if (near !== null) return `${what} ${didYouMean(`«\u2068${near}\u2069»`)}`;
   if (known.length === 0) return `${what} لا أهداف في هذه الخزنة بعد.`;
-  const names = known.map((name) => `«${name}»`);
+  const names = known.map((name) => `«\u2068${name}\u2069»`);
   if (more > 0) return `${what} أهدافك: ${names.join('، ')}، وأيضًا ${number(more)}.`;
   return names.length === 1
     ? `${what} هدفك الوحيد: ${listed(names)}.`

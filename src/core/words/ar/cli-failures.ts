@@ -42,7 +42,7 @@ export const cliFailures: Words['cliFailures'] = {
     `لا خزنة هنا: ليس في ${folder} ولا في مجلد فوقه مجلد ${config}. ${GIVE_VAULT}`,
 
   unknownCommand: (command: string, near: string | null): string =>
-    `لا أمر باسم «${command}». ${near === null ? 'التفاصيل: small-wins --help.' : didYouMean(near)}`,
+    `لا أمر باسم «\u2068${command}\u2069». ${near === null ? 'التفاصيل: small-wins --help.' : didYouMean(near)}`,
   unknownOption: (option: string, near: string | null, help: string): string =>
     `لا خيار باسم ${option}. ${near === null ? `التفاصيل: ${help}.` : didYouMean(near)}`,
   noValue: (option: string, help: string): string => `لا قيمة بعد ${option}. التفاصيل: ${help}.`,
@@ -50,42 +50,46 @@ export const cliFailures: Words['cliFailures'] = {
   tooMany: (help: string): string => `هنا كلمات أكثر مما يقبله الأمر. التفاصيل: ${help}.`,
 
   day: (option: string, given: string, near: string | null): string =>
-    `«${given}» بعد ${option} ليس يومًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس» أو «الجمعة الماضية».' : didYouMean(`«${near}»`)}`,
+    `«\u2068${given}\u2069» بعد ${option} ليس يومًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس» أو «الجمعة الماضية».' : didYouMean(`«\u2068${near}\u2069»`)}`,
   today: (given: string): string =>
-    `«${given}» بعد --today ليس يومًا. الصيغة YYYY-MM-DD، مثل 2026-11-21.`,
+    `«\u2068${given}\u2069» بعد --today ليس يومًا. الصيغة YYYY-MM-DD، مثل 2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
   range: (given: string, near: string | null): string =>
-    `«${given}» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
-  year: (given: string): string => `«${given}» بعد --year ليس سنة. تصلح أربعة أرقام، مثل 2026.`,
-  another: (given: string): string => `«${given}» بعد --another ليس ترتيبًا. يصلح عدد صحيح، مثل 1.`,
+    `«\u2068${given}\u2069» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+  year: (given: string): string =>
+    `«\u2068${given}\u2069» بعد --year ليس سنة. تصلح أربعة أرقام، مثل 2026.`,
+  another: (given: string): string =>
+    `«\u2068${given}\u2069» بعد --another ليس ترتيبًا. يصلح عدد صحيح، مثل 1.`,
   needsGoal: 'أي هدف؟ يُذكر اسم ملاحظته بعد --goal.',
   onlySvg: (file: string): string =>
     `لا يمكن رسم ${file} هنا: سطر الأوامر يرسم SVG. يصلح اسم ينتهي بـ .svg، أو «مشاركة صورة…» في التطبيق لصورة PNG.`,
   noLine: (text: string): string =>
-    `لا إنجاز في هذه الأيام فيه «${text}». كلماتها في small-wins list.`,
-  colour: (given: string): string => `«${given}» بعد --accent ليس لونًا. يصلح لون مثل #8a5cf5.`,
+    `لا إنجاز في هذه الأيام فيه «\u2068${text}\u2069». كلماتها في small-wins list.`,
+  colour: (given: string): string =>
+    `«\u2068${given}\u2069» بعد --accent ليس لونًا. يصلح لون مثل #8a5cf5.`,
   choice: (option: string, given: string, near: string | null, known: readonly string[]): string =>
-    `«${given}» ليس من خيارات ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
+    `«\u2068${given}\u2069» ليس من خيارات ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one: string, other: string): string => `إما ${one} أو ${other}، لا كلاهما.`,
   longRange: 'أقصى مدة في الخريطة الحرارية مئة سنة. تصلح مدة أقصر.',
   period: (kind: PeriodKind, given: string, example: string): string => {
-    const what = `«${given}» بعد --${kind} ليس`;
+    const what = `«\u2068${given}\u2069» بعد --${kind} ليس`;
     return kind === 'days'
       ? `${what} مدة من الأيام. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
       : `${what} ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
-    `«${given}» بعد --kind ليس نوعًا. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
+    `«\u2068${given}\u2069» بعد --kind ليس نوعًا. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
   links: (given: string, near: string | null, ways: readonly string[]): string =>
-    `«${given}» بعد --links ليس طريقة للربط. ${near === null ? oneOf(ways) : didYouMean(near)}`,
+    `«\u2068${given}\u2069» بعد --links ليس طريقة للربط. ${near === null ? oneOf(ways) : didYouMean(near)}`,
   format: (given: string, near: string | null, formats: readonly string[]): string =>
-    `«${given}» بعد --format ليس صيغة. ${near === null ? oneOf(formats) : didYouMean(near)}`,
+    `«\u2068${given}\u2069» بعد --format ليس صيغة. ${near === null ? oneOf(formats) : didYouMean(near)}`,
   goal: (given: string, near: string | null, names: readonly string[]): string =>
-    `لا هدف باسم «${given}». ${near === null ? goals(names) : didYouMean(near)}`,
-  time: (given: string): string => `«${given}» بعد --at ليس وقتًا. يصلح وقت مثل 09:30 أو 2:30pm.`,
+    `لا هدف باسم «\u2068${given}\u2069». ${near === null ? goals(names) : didYouMean(near)}`,
+  time: (given: string): string =>
+    `«\u2068${given}\u2069» بعد --at ليس وقتًا. يصلح وقت مثل 09:30 أو 2:30pm.`,
   language: (given: string): string =>
-    `«${given}» بعد --lang ليس لغة. يصلح رمز مثل en أو de أو pt-BR.`,
+    `«\u2068${given}\u2069» بعد --lang ليس لغة. يصلح رمز مثل en أو de أو pt-BR.`,
   needsWrite: 'يغيّر --force و--restore ملاحظة، فيلزمهما --write أيضًا.',
   ahead: (day: Day): string =>
     `${dates.full(day)} لم يأتِ بعد، والإنجاز يُحسب ابتداءً من يومه. ${NOTHING} يسجّله --ahead رغم ذلك.`,
@@ -142,6 +146,6 @@ function oneOf(names: readonly string[]): string {
 
 function goals(names: readonly string[]): string {
   if (names.length === 0) return 'لا أهداف في هذه الخزنة بعد.';
-  const all = listed(names.map((name) => `«${name}»`));
+  const all = listed(names.map((name) => `«\u2068${name}\u2069»`));
   return names.length === 1 ? `هدفك الوحيد: ${all}.` : `أهدافك: ${all}.`;
 }

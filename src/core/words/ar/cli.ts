@@ -20,14 +20,14 @@ export const cli: Words['cli'] = {
   unmatched: (notes: number): string =>
     `${notes === 1 ? 'ملاحظة واحدة تشبه ملاحظة يومية وليس لها اسمها' : `${notesOf(notes)} تشبه ملاحظات يومية وليس لها اسمها`}. التفاصيل: small-wins check.`,
   noDailyNotes: (folder: string, format: string): string =>
-    `لم توجد ملاحظة يومية: لا ملاحظة في ${folder === '' ? 'الخزنة' : `«${folder}»`} اسمها مثل ${format}.`,
+    `لم توجد ملاحظة يومية: لا ملاحظة في ${folder === '' ? 'الخزنة' : `«\u2068${folder}\u2069»`} اسمها مثل ${format}.`,
   noDailyFolder: (folder: string): string =>
-    `لم توجد ملاحظة يومية: لا ملاحظات في المجلد «${folder}» بعد.`,
+    `لم توجد ملاحظة يومية: لا ملاحظات في المجلد «\u2068${folder}\u2069» بعد.`,
   andMore: (place: string, more: number): string => `${place} وأيضًا ${number(more)}`,
   noGoals: (property: string): string =>
     `لا أهداف بعد. تصير الملاحظة هدفًا بإضافة الخاصية \`${property}\`.`,
   noMilestones: 'لا محطات بعد. أولاها إنجاز واحد.',
-  nothingRecalled: 'لا شيء للذكرى اليوم.',
+  nothingRecalled: 'لا شيء يُستعاد اليوم.',
   ago: (ago: { readonly days: number } | { readonly years: number }, day: string): string =>
     'days' in ago ? `قبل ${days.of(ago.days)}، ${day}` : `قبل ${years.of(ago.years)}، ${day}`,
   goalSummary: (strength: number, wins: number): string =>

@@ -51,12 +51,12 @@ export const entryEdits: Words['entryEdits'] = {
   deleteIt: 'حذف',
   cancel: 'إلغاء',
 
-  changed: (text: string): string => `تغيّر: «${text}»`,
-  dated: (text: string, day: string): string => `صار في ${day}: «${text}»`,
-  unmarked: (text: string): string => `رُفعت علامته: «${text}»`,
-  deleted: (text: string): string => `حُذف: «${text}»`,
+  changed: (text: string): string => `تغيّر: «\u2068${text}\u2069»`,
+  dated: (text: string, day: string): string => `صار في ${day}: «\u2068${text}\u2069»`,
+  unmarked: (text: string): string => `رُفعت علامته: «\u2068${text}\u2069»`,
+  deleted: (text: string): string => `حُذف: «\u2068${text}\u2069»`,
   undone: 'تم التراجع. السطر كما كان.',
-  moved: (text: string, path: string): string => `نُقل إلى ${path}: «${text}»`,
+  moved: (text: string, path: string): string => `نُقل إلى ${path}: «\u2068${text}\u2069»`,
   undoneMove: 'تم التراجع. عاد السطر إلى ملاحظته.',
   inBoth: (first: string, second: string, reason: string): string =>
     `السطر الآن في ${first} وفي ${second}: يُحذف أحدهما. ${reason}`,

@@ -42,7 +42,9 @@ const SCHEDULES = {
 
 /** What to write instead: what was probably meant, else what the value has to be. */
 export function useInstead(of: Expected): string {
-  return of.near === undefined ? `المطلوب: ${expected(of)}.` : didYouMean(`«${of.near}»`);
+  return of.near === undefined
+    ? `المطلوب: ${expected(of)}.`
+    : didYouMean(`«\u2068${of.near}\u2069»`);
 }
 
 /** `هل المقصود «daily»؟` */

@@ -97,7 +97,7 @@ export const experiments: Words['experiments'] = {
     switch (problem.kind) {
       case 'property':
         return problem.written === null
-          ? `تنقصه الخاصية «${problem.property}». ${useInstead(problem.expected)}`
+          ? `تنقصه الخاصية «\u2068${problem.property}\u2069». ${useInstead(problem.expected)}`
           : `لا يصلح «${problem.property}: ${problem.written}». ${useInstead(problem.expected)}`;
       case 'no-goal':
         return `يقيس ${problem.measure}، ولا هدف كهذا. يلزم مقياس آخر.`;
@@ -112,7 +112,7 @@ export const experiments: Words['experiments'] = {
           ? 'عُدّلت خطته يدويًا، وتسري كما هي الآن.'
           : `عُدّلت خطته يدويًا، وتسري كما هي الآن. تُرك ${pairsOf(problem.lopsided)}، ففيه دوران من جانب واحد. لكل زوج دور من كل جانب.`;
       case 'overlap':
-        return `ينظر «${problem.with}» إلى الأمر نفسه في بعض الأيام نفسها، فلا يستطيع أي منهما أن يقول أيهما الذي أثّر. لينتظر أحدهما.`;
+        return `ينظر «\u2068${problem.with}\u2069» إلى الأمر نفسه في بعض الأيام نفسها، فلا يستطيع أي منهما أن يقول أيهما الذي أثّر. لينتظر أحدهما.`;
     }
   },
 
@@ -124,7 +124,7 @@ export const experiments: Words['experiments'] = {
       case 'no-room':
         return ['كل يوم ينظر إليه فيه إنجاز، فلا مجال لأكثر.'];
       case 'constant':
-        return [`ظل «${found.name}» كما هو دائمًا، فلا شيء يُقارن.`];
+        return [`ظل «\u2068${found.name}\u2069» كما هو دائمًا، فلا شيء يُقارن.`];
       case 'power':
         return [
           ...(found.wonOf100 === null
@@ -161,7 +161,7 @@ export const experiments: Words['experiments'] = {
     newNote: 'سينشئ Small Wins هذه الملاحظة مع خطتها.',
     until: (first: Day, last: Day, today: Day): string => dates.range(first, last, today),
     submit: 'البدء',
-    taken: (name: string): string => `توجد ملاحظة «${name}» أصلًا. يصلح سؤال آخر.`,
+    taken: (name: string): string => `توجد ملاحظة «\u2068${name}\u2069» أصلًا. يصلح سؤال آخر.`,
   },
   /** what can be done with one */
   actions: {
@@ -175,12 +175,12 @@ export const experiments: Words['experiments'] = {
   },
   tried: { title: 'ما جرّبته', more: 'تجربة شيء…' },
   notices: {
-    started: (question: string): string => `خُطّط له: «${question}».`,
-    takenBack: (question: string): string => `سُحب «${question}». ملاحظته فارغة.`,
-    planned: (question: string): string => `خطة «${question}» في ملاحظته.`,
-    routine: (question: string): string => `صار عادة: «${question}».`,
-    dropped: (question: string): string => `تُرك: «${question}».`,
-    undone: (question: string): string => `«${question}» كما كان.`,
+    started: (question: string): string => `خُطّط له: «\u2068${question}\u2069».`,
+    takenBack: (question: string): string => `سُحب «\u2068${question}\u2069». ملاحظته فارغة.`,
+    planned: (question: string): string => `خطة «\u2068${question}\u2069» في ملاحظته.`,
+    routine: (question: string): string => `صار عادة: «\u2068${question}\u2069».`,
+    dropped: (question: string): string => `تُرك: «\u2068${question}\u2069».`,
+    undone: (question: string): string => `«\u2068${question}\u2069» كما كان.`,
     noDays: 'يجب أن تُعرف بدايته وأسابيعه قبل كتابة خطة.',
   },
 };

@@ -57,14 +57,14 @@ export const forms: Words['forms'] = {
   },
 
   goal: {
-    title: (goal: string): string => `تعديل «${goal}»`,
+    title: (goal: string): string => `تعديل «\u2068${goal}\u2069»`,
     save: 'حفظ',
     wrong,
     readAsDay: (day: string): string => `المفهوم: ${day}.`,
     readAsAmount: (amount: string, other: string | null): string =>
       other === null
-        ? `المفهوم: «${amount}».`
-        : `المفهوم: «${amount}». إن كان المقصود «${other}» فيُكتب هكذا.`,
+        ? `المفهوم: «\u2068${amount}\u2069».`
+        : `المفهوم: «\u2068${amount}\u2069». إن كان المقصود «\u2068${other}\u2069» فيُكتب هكذا.`,
     fields: {
       for: { name: 'لمن هو' },
       outcome: { name: 'ما الذي يدل على نجاحه' },
@@ -82,7 +82,7 @@ export const forms: Words['forms'] = {
   },
 
   narrow: {
-    title: (goal: string): string => `تصغير «${goal}»`,
+    title: (goal: string): string => `تصغير «\u2068${goal}\u2069»`,
     hardest: 'أي جزء يبدو الأصعب؟',
     step: 'أي جزء منه تكفيه دقيقتان؟',
     noStep: 'لا خطوة بعد. ما الذي تكفيه دقيقتان؟',
@@ -91,7 +91,7 @@ export const forms: Words['forms'] = {
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':
-          return `«${hint.word}» تجعلها خطوتين. أيهما أولًا؟`;
+          return `«\u2068${hint.word}\u2069» تجعلها خطوتين. أيهما أولًا؟`;
         case 'no-verb':
           return 'تبدأ الخطوة بفعل. ما الفعل هنا؟';
         case 'long':
@@ -125,7 +125,7 @@ function wrong(problem: FormProblem): string {
     case 'unusable':
       return useInstead(problem.expected);
     case 'other-unit':
-      return `يتابع هذا الهدف ${problem.metrics.map((name) => `«${name}»`).join('، ')}. يصلح الاسم نفسه، أو إضافة الآخر إلى مقاييسه.`;
+      return `يتابع هذا الهدف ${problem.metrics.map((name) => `«\u2068${name}\u2069»`).join('، ')}. يصلح الاسم نفسه، أو إضافة الآخر إلى مقاييسه.`;
     case 'falls':
       return `يأتي ${number(problem.rung)} بعد ${number(problem.before)}. تُكتب المقادير من الأدنى إلى الأعلى، مثل «\u200e1, 2, 5, 10 km».`;
     case 'no-aim':
@@ -137,6 +137,6 @@ function wrong(problem: FormProblem): string {
     case 'thousands':
       return `يُقرأ هذا ${problem.number}. يُكتب ${problem.or} إن كان هو المقصود، وإلا ${problem.number}.`;
     case 'too-many':
-      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}. يُحذف «${problem.beyond}» أو غيره.`;
+      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}. يُحذف «\u2068${problem.beyond}\u2069» أو غيره.`;
   }
 }

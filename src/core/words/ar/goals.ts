@@ -6,7 +6,8 @@ import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
-import { amount, partOf } from './amounts';
+import { amount, amountOf, partOf } from './amounts';
+import { isolated } from './isolated';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -25,7 +26,9 @@ export const goals: Words['goals'] = {
     `${challenge(of, today, quiet)}.`,
   nudge: ({ nudge, proof }: NudgeWithProof, today: Day, quiet: boolean): string => {
     const told = quiet ? calm(nudge) : loud(nudge);
-    return proof === null ? told : `${told} في ${dates.short(proof.day, today)}: «${proof.text}».`;
+    return proof === null
+      ? told
+      : `${told} في ${dates.short(proof.day, today)}: «\u2068${proof.text}\u2069».`;
   },
   run: (run: GoalRun | null, today: Day): string[] => {
     if (run === null) return [];
@@ -35,15 +38,15 @@ export const goals: Words['goals'] = {
   },
   about: (beneficiary: string | null, outcome: string | null): string =>
     [
-      ...(beneficiary === null ? [] : [`لأجل ${beneficiary}`]),
-      ...(outcome === null ? [] : [outcome]),
+      ...(beneficiary === null ? [] : [`لأجل ${isolated(beneficiary)}`]),
+      ...(outcome === null ? [] : [isolated(outcome)]),
     ].join(' · '),
   votes: (votes: number, identity: string): string =>
-    `${votesOf(votes)} هذا الأسبوع لصالح ${identity}`,
+    `${votesOf(votes)} هذا الأسبوع لصالح ${isolated(identity)}`,
   aim,
   ladder: ({ of, rungs, next, best }: LadderClimb): string => {
     const top = rungs.at(-1)?.amount ?? 0;
-    if (next === null) return `بُلغ أعلى مستوى: ${amount(top, of)} في يوم.`;
+    if (next === null) return `تحقّق أعلى مستوى: ${amount(top, of)} في يوم.`;
     const ahead = `المستوى التالي: ${amount(next, of)} في يوم.`;
     return best === 0 ? ahead : `${ahead} الأفضل حتى الآن: ${amount(best, of)}.`;
   },
@@ -58,12 +61,12 @@ export const goals: Words['goals'] = {
 function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const whole = amount(of.amount, of.of);
   if (of.left === 0) {
-    return [`بُلغ${of.reached === null ? '' : ` في ${dates.short(of.reached, today)}`}: ${whole}.`];
+    return [`تحقّق${of.reached === null ? '' : ` في ${dates.short(of.reached, today)}`}: ${whole}.`];
   }
   const unit = of.of;
   const done = partOf(of.sum, of.amount, unit);
   return [
-    `${done} من ${whole}. بقي ${amount(of.left, unit)}.`,
+    `${done} من ${amountOf(of.amount, unit)}. بقي ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),
     ...(of.by === null ? [] : by(of.by, of, today, quiet)),
   ];
@@ -78,7 +81,7 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
-    const each = amount(about(neededPerWeek), of);
+    const each = amountOf(about(neededPerWeek), of);
     return [`للوصول حتى ${dates.short(day, today)}: نحو ${each} في الأسبوع.`];
   }
   return day >= today || quiet ? [] : [`انقضى ${dates.short(day, today)}. هل يصلح يوم لاحق؟`];
@@ -117,9 +120,8 @@ function loud(nudge: GoalNudge): string {
       return `لم يحدث في آخر ${daysOf.of(nudge.misses)}. هل تصلح خطوة أصغر؟`;
     case 'plateau': {
       const { of, now } = nudge;
-      const value = number(Number(now.toFixed(now < 10 ? 1 : 0)));
-      const unit = of === 'minutes' ? 'دقيقة' : of.metric;
-      return `راسخ منذ أسابيع، وثابت عند ${value} ${unit} في اليوم. هل حان وقت خطوة أكبر؟`;
+      const value = amountOf(Number(now.toFixed(now < 10 ? 1 : 0)), of);
+      return `راسخ منذ أسابيع، وثابت عند ${value} في اليوم. هل حان وقت خطوة أكبر؟`;
     }
   }
 }

@@ -18,7 +18,7 @@ export const menus: Words['menus'] = {
   usualSections: 'العودة إلى المعتاد',
   moveUp: 'إلى أعلى',
   moveDown: 'إلى أسفل',
-  hideSection: (title: string): string => `إخفاء «${title}»`,
+  hideSection: (title: string): string => `إخفاء «\u2068${title}\u2069»`,
   oneGoal: 'هدف واحد',
   oneArea: 'مجال واحد',
   everything: 'كل شيء',

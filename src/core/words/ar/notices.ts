@@ -23,8 +23,8 @@ export const notices: Words['notices'] = {
   }): string => {
     const where = heading === null ? `ليوم ${day}` : `ليوم ${day}، تحت ${heading}`;
     return count === 1
-      ? `سُجّل ${where}: «${text}»`
-      : `سُجّل ${linesOf(count)}، وآخرها ${where}: «${text}»`;
+      ? `سُجّل ${where}: «\u2068${text}\u2069»`
+      : `سُجّل ${linesOf(count)}، وآخرها ${where}: «\u2068${text}\u2069»`;
   },
   adds: ({ to, of, nth, metric }: Added): string => {
     const count = `رقم ${number(nth)} ${of === 'goal' ? 'لأجل' : 'في'} ${to}.`;
@@ -34,7 +34,7 @@ export const notices: Words['notices'] = {
   weekPulse: (value: number): string => `كيف كان هذا الأسبوع: ${number(value)} من 5.`,
   pulseUndone: 'تم التراجع. الملاحظة كما كانت.',
   undone: 'تم التراجع. أُزيل السطر.',
-  stepUndone: (goal: string): string => `تم التراجع. «${goal}» كما كان.`,
+  stepUndone: (goal: string): string => `تم التراجع. «\u2068${goal}\u2069» كما كان.`,
   undoneInNewNote: 'تم التراجع. أُزيل السطر، والملاحظة الجديدة ما زالت موجودة.',
   rested: 'اليوم يوم راحة. لا يُعدّ يومًا بلا إنجاز.',
   paused: (last: string): string => `توقّف حتى ${last}. لا تُعدّ هذه الأيام بلا إنجاز.`,
@@ -61,12 +61,12 @@ export const notices: Words['notices'] = {
   forget: 'تجاهل',
   moreMinutes: (minutes: number): string => `زيادة ${minutesOf.of(minutes)}`,
 
-  newStep: (goal: string, step: string): string => `خطوة جديدة لأجل ${goal}: «${step}»`,
-  goalDone: (goal: string): string => `تم «${goal}». كل ما أنجزته باقٍ.`,
-  goalDropped: (goal: string): string => `تركت «${goal}». كل ما أنجزته باقٍ.`,
-  goalSaved: (goal: string): string => `حُفظ «${goal}».`,
-  goalActive: (goal: string): string => `عدت إلى متابعة «${goal}».`,
-  routine: (goal: string): string => `صار «${goal}» عادة.`,
+  newStep: (goal: string, step: string): string => `خطوة جديدة لأجل ${goal}: «\u2068${step}\u2069»`,
+  goalDone: (goal: string): string => `تم «\u2068${goal}\u2069». كل ما أنجزته باقٍ.`,
+  goalDropped: (goal: string): string => `تركت «\u2068${goal}\u2069». كل ما أنجزته باقٍ.`,
+  goalSaved: (goal: string): string => `حُفظ «\u2068${goal}\u2069».`,
+  goalActive: (goal: string): string => `عدت إلى متابعة «\u2068${goal}\u2069».`,
+  routine: (goal: string): string => `صار «\u2068${goal}\u2069» عادة.`,
 
   review: ({
     days,
@@ -143,8 +143,9 @@ export const failures: Words['failures'] = {
   noTemplate: (template: string, path: string): string =>
     `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
   fileName: (name: string): string =>
-    `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
-  range: (words: string): string => `«${words}» ليس مدة. تصلح مدة مثل آخر 6 أشهر أو \u200e2026-Q3.`,
+    `لا يصلح «\u2068${name}\u2069» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
+  range: (words: string): string =>
+    `«\u2068${words}\u2069» ليس مدة. تصلح مدة مثل آخر 6 أشهر أو \u200e2026-Q3.`,
   longCard: 'أقصى مدة في الصورة خمسون سنة. تصلح مدة أقصر.',
   noBlockHere:
     'المؤشر داخل شيفرة أو تعليق لا ينتهي، فلن تظهر كتلة هنا. إما أن يُغلق أولًا، أو يوضع المؤشر فوقه.',
@@ -160,10 +161,11 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   if (location === null) {
     return `${what} يوم الأسبوع في اسمها ليس يوم ذلك التاريخ. يلزم تغيير اسمها.`;
   }
-  const choose = language === null ? '' : `اختيار «${language}» في ${settings.whereIs('language')}`;
+  const choose =
+    language === null ? '' : `اختيار «\u2068${language}\u2069» في ${settings.whereIs('language')}`;
   const { folder, format } = location;
-  const where = folder === '' ? '' : `المجلد «${folder}» و`;
-  const add = `إضافة ${where}صيغة التاريخ «${format}» إلى ${settings.whereIs('daily.others')}`;
+  const where = folder === '' ? '' : `المجلد «\u2068${folder}\u2069» و`;
+  const add = `إضافة ${where}صيغة التاريخ «\u2068${format}\u2069» إلى ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} كلمات اسمها بلغة أخرى، والحل: ${choose}.`;
   return `${what} الحل: ${choose === '' ? add : `${add}، و${choose}`}، أو تغيير اسمها.`;
 }

@@ -46,9 +46,9 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `لا يصلح «${refusal.area}» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
+        return `لا يصلح «\u2068${refusal.area}\u2069» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
       case 'bad-goal':
-        return `لا يصلح «${refusal.goal}» اسمًا لملاحظة. تُترك [ ] | # و^.`;
+        return `لا يصلح «\u2068${refusal.goal}\u2069» اسمًا لملاحظة. تُترك [ ] | # و^.`;
       case 'no-words':
         return 'لا كلمات تُسجّل بعد. ما الذي سار جيدًا؟';
       case 'long-note':
@@ -76,7 +76,7 @@ export const obstacles: Words['obstacles'] = {
       case 'disturbs':
         return disturbs(refusal.line);
       case 'not-done-mark':
-        return `«${refusal.checkbox}» لا يعني أن المهمة تمّت. مكان إضافته: ${settings.whereIs('states.done')}.`;
+        return `«\u2068${refusal.checkbox}\u2069» لا يعني أن المهمة تمّت. مكان إضافته: ${settings.whereIs('states.done')}.`;
     }
   },
   edit: (refusal: EditRefusal): string => {
@@ -102,13 +102,13 @@ export const obstacles: Words['obstacles'] = {
   review: (problem: RegionProblem): string => {
     switch (problem.kind) {
       case 'no-begin':
-        return `الجزء «${problem.section}» ينتهي هنا ولا يبدأ في أي مكان. يُحذف السطر.`;
+        return `الجزء «\u2068${problem.section}\u2069» ينتهي هنا ولا يبدأ في أي مكان. يُحذف السطر.`;
       case 'no-end':
-        return `الجزء «${problem.section}» يبدأ هنا ولا ينتهي في أي مكان. يُحذف السطر، أو نصه أيضًا.`;
+        return `الجزء «\u2068${problem.section}\u2069» يبدأ هنا ولا ينتهي في أي مكان. يُحذف السطر، أو نصه أيضًا.`;
       case 'twin':
-        return `الجزء «${problem.section}» يبدأ هنا مرة ثانية، بعد السطر ${number(problem.first)}. يُحذف سطرا العلامة لأحدهما.`;
+        return `الجزء «\u2068${problem.section}\u2069» يبدأ هنا مرة ثانية، بعد السطر ${number(problem.first)}. يُحذف سطرا العلامة لأحدهما.`;
       case 'crossed':
-        return `الجزء «${problem.other}» ${problem.edge === 'begin' ? 'يبدأ' : 'ينتهي'} هنا، داخل «${problem.section}» من السطر ${number(problem.begin)}. يُحذف سطرا العلامة لأحدهما.`;
+        return `الجزء «\u2068${problem.other}\u2069» ${problem.edge === 'begin' ? 'يبدأ' : 'ينتهي'} هنا، داخل «\u2068${problem.section}\u2069» من السطر ${number(problem.begin)}. يُحذف سطرا العلامة لأحدهما.`;
       case 'open-code':
         return 'نص هذا الجزء يفتح كتلة شيفرة ولا يغلقها، فلا يُكتب شيء تحتها. يلزم إغلاقها.';
       case 'left-open':
@@ -148,7 +148,7 @@ const EDITS: Readonly<
 };
 
 function changedTo(written: string): string {
-  return `تغيّر هذا السطر في ملاحظته منذ رأيته هنا. نصّه الآن: «${written}»`;
+  return `تغيّر هذا السطر في ملاحظته منذ رأيته هنا. نصّه الآن: «\u2068${written}\u2069»`;
 }
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {

@@ -30,13 +30,14 @@ export const onboarding: Words['onboarding'] = {
   noWinsHow: (tag: string): Prose => ['أي سطر فيه ', { code: tag }, ' إنجاز. واحد يكفي للبداية.'],
   whatCounts: 'ما الذي يُحسب؟',
   headings: (notes: number, heading: string): string =>
-    `هل إنجازاتك تحت عنوان؟ العنوان «${heading}» في ${notesOf.of(notes)}. يمكن أن تُحسب تلك الأسطر كما هي.`,
-  countHeading: (heading: string): string => `حساب «${heading}»`,
+    `هل إنجازاتك تحت عنوان؟ العنوان «\u2068${heading}\u2069» في ${notesOf.of(notes)}. يمكن أن تُحسب تلك الأسطر كما هي.`,
+  countHeading: (heading: string): string => `حساب «\u2068${heading}\u2069»`,
   oldVault: 'في ملاحظاتك إنجازات أصلًا',
   oldVaultHow: (notes: number, year: string): string =>
     `${notesOf(notes)} منذ ${year}. لك أن تختار ما يُحسب. وتبقى ملاحظاتك كما هي.`,
   lines: linesOf,
-  sample: (text: string, day: string): string => (day === '' ? `«${text}»` : `«${text}»، ${day}`),
+  sample: (text: string, day: string): string =>
+    day === '' ? `«\u2068${text}\u2069»` : `«\u2068${text}\u2069»، ${day}`,
   noneYet: 'لا شيء بعد',
   otherTags: 'استخدام وسوم أخرى',
   count: 'حساب',

@@ -4,12 +4,14 @@ import type { Finding, Pattern, PatternId, Share } from '../../insight/patterns/
 import type { Described, Loop, Need, NotAskedReason } from '../../insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import {
   apart,
   days as daysOf,
   fixed,
   minutes as minutesOf,
   number,
+  plural,
   questions,
   rounded,
   setbacks as setbacksOf,
@@ -36,7 +38,7 @@ export const patterns: Words['patterns'] = {
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
     const weeks = weeksOf(Math.round((until + 1 - since) / 7));
-    return `${weeks} حتى ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} على ${questions.of(PATTERN_IDS.length)}.`;
+    return `${weeks} حتى ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} في ${questions.of(PATTERN_IDS.length)}.`;
   },
   rates,
   ends,
@@ -44,8 +46,8 @@ export const patterns: Words['patterns'] = {
   notAsked: (reason: NotAskedReason): string => REASONS[reason],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   loop: ({ words, setbacks, since, until, when, next }: Loop): string[] => [
-    `${words.map((word) => `«${word}»`).join('، ')}: ${setbacksOf(setbacks)} في ${weeksOf.of(Math.ceil((until - since + 1) / 7))}.${loopTimes(when)}`,
-    ...(next === null ? [] : [`${dayAfter(next.day - until)} كتبت: «${next.text}».`]),
+    `${words.map((word) => `«\u2068${word}\u2069»`).join('، ')}: ${setbacksOf(setbacks)} في ${weeksOf.of(Math.ceil((until - since + 1) / 7))}.${loopTimes(when)}`,
+    ...(next === null ? [] : [`${dayAfter(next.day - until)} كتبت: «\u2068${next.text}\u2069».`]),
   ],
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
@@ -86,7 +88,7 @@ function sentence(finding: Finding): string {
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
       const [full, empty] = apart(fuller, emptier);
-      return `في أسابيعك الأغنى كان ${metric} عند ${full}، وفي غيرها عند ${empty} (${weeksOf(weeks)}).`;
+      return `في أسابيعك الأغنى كان ${isolated(metric)} عند ${full}، وفي غيرها عند ${empty} (${weeksOf(weeks)}).`;
     }
     default:
       return saidOfDays(finding);
@@ -100,19 +102,19 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `في الأيام التي تمت فيها خطوة إنجاز آخر ${often(withStep, without)}: ${outOf(withStep)}، مقابل ${outOf(without)} من الأيام الأخرى ذات الملاحظة.`;
+      return `في الأيام التي تمت فيها خطوة يأتي إنجاز آخر ${often(withStep, without)}: ${outOf(withStep)}، مقابل ${outOf(without)} في الأيام الأخرى التي فيها ملاحظة.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
-      return `بعد يوم فيه عثرة يأتي إنجاز في اليوم التالي ${often(after, otherwise)}: ${outOf(after)}، مقابل ${outOf(otherwise)} بعد أيام أخرى ذات ملاحظة.`;
+      return `بعد يوم فيه عثرة يأتي إنجاز في اليوم التالي ${often(after, otherwise)}: ${outOf(after)}، مقابل ${outOf(otherwise)} بعد أيام أخرى فيها ملاحظة.`;
     }
     case 'morning': {
       const { after, otherwise } = finding;
-      return `بعد إنجاز في الصباح يأتي آخر بعد الظهر ${often(after, otherwise)}: ${outOf(after)}، مقابل ${outOf(otherwise)} من الأيام الأخرى ذات الملاحظة.`;
+      return `بعد إنجاز في الصباح يأتي آخر بعد الظهر ${often(after, otherwise)}: ${outOf(after)}، مقابل ${outOf(otherwise)} في الأيام الأخرى التي فيها ملاحظة.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
-      return `يسير ${first} و${second} معًا. في أيام فيها إنجاز لأجل ${first} كان لـ ${second} إنجاز ${number(withFirst.count)} من ${times.of(withFirst.of)}، مقابل ${outOf(without)} من الأيام الأخرى.`;
+      return `يسير «\u2068${first}\u2069» و«\u2068${second}\u2069» معًا. في أيام فيها إنجاز لأجل «\u2068${first}\u2069» كان لهدف «\u2068${second}\u2069» إنجاز ${number(withFirst.count)} من ${times.of(withFirst.of)}، مقابل ${outOf(without)} في الأيام الأخرى.`;
     }
     case 'size': {
       const { small, long } = finding;
@@ -128,7 +130,7 @@ function saidRebound({ recent, earlier, earlierWeeks }: FindingOf<'rebound'>): s
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
-  return `إنجازاتك ${often(own, others)} ${dayName(weekday)}: ${outOf(own)}، مقابل ${outOf(others)} من الأيام الأخرى.`;
+  return `إنجازاتك ${isMore(own, others) ? 'أكثر' : 'أقل'} ${dayName(weekday)}: ${outOf(own)}، مقابل ${outOf(others)} في الأيام الأخرى.`;
 }
 
 function dayName(weekday: FindingOf<'weekday'>['weekday']): string {
@@ -137,13 +139,13 @@ function dayName(weekday: FindingOf<'weekday'>['weekday']): string {
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? 'بعد' : 'قبل';
-  return `تأتي إنجازاتك ${when} وقتها المعتاد: بنحو ${about(Math.abs(minutes))} في الفترة الأخيرة (${weeksOf(recentWeeks)}) مقارنة بما قبلها (${weeksOf(earlierWeeks)}).`;
+  return `تأتي إنجازاتك ${when} وقتها المعتاد: ${about(Math.abs(minutes))} في الفترة الأخيرة (${weeksOf(recentWeeks)}) مقارنة بما قبلها (${weeksOf(earlierWeeks)}).`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
 function about(minutes: number): string {
   const near = minutes < 10 ? Math.round(minutes) : 5 * Math.round(minutes / 5);
-  return near < 1 ? 'أقل من دقيقة' : minutesOf.of(near);
+  return near < 1 ? 'بأقل من دقيقة' : `بنحو ${minutesOf.of(near)}`;
 }
 
 function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
@@ -155,8 +157,8 @@ function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): stri
   const then =
     next === null
       ? `يأتي إنجاز في اليوم التالي ${often(after, otherwise)}`
-      : `يأتي ${next} في اليوم التالي ${often(after, otherwise)}`;
-  return `بعد يوم فيه ${area} ${then}: ${outOf(after)}، مقابل ${outOf(otherwise)} بعد أيام إنجاز أخرى.`;
+      : `يأتي ${isolated(next)} في اليوم التالي ${often(after, otherwise)}`;
+  return `بعد يوم فيه ${isolated(area)} ${then}: ${outOf(after)}، مقابل ${outOf(otherwise)} بعد أيام إنجاز أخرى.`;
 }
 
 function rates(finding: Finding): readonly (readonly [label: string, share: Share])[] {
@@ -173,7 +175,7 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
       ];
     case 'follow':
       return [
-        [`بعد ${finding.area}`, finding.after],
+        [`بعد ${isolated(finding.area)}`, finding.after],
         ['بعد إنجازات أخرى', finding.otherwise],
       ];
     case 'rebound':
@@ -198,7 +200,7 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
       ];
     case 'together':
       return [
-        [`مع ${finding.first}`, finding.withFirst],
+        [`مع ${isolated(finding.first)}`, finding.withFirst],
         ['أيام أخرى', finding.without],
       ];
     case 'size':
@@ -214,7 +216,7 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
 function ends({ id }: Finding): readonly [less: string, more: string] | null {
   switch (id) {
     case 'hour':
-      return ['قبل', 'بعد'];
+      return ['أبكر', 'متأخر'];
     case 'trend':
       return ['أقل', 'أكثر'];
     case 'metric':
@@ -274,7 +276,7 @@ const WEEKS: Readonly<Partial<Record<Need['what'], string>>> = {
 const REASONS: Readonly<Record<NotAskedReason, string>> = {
   'no-weekdays': 'خطتك غير مرتبطة بأيام معيّنة من الأسبوع.',
   'one-weekday': 'في خطتك يوم واحد في الأسبوع.',
-  'no-misses': 'في خطتك يوم بلا إنجاز هو يوم حرّ، وليس يومًا فائتًا.',
+  'no-misses': 'بحسب خطتك، اليوم الذي بلا إنجاز يوم حرّ، وليس يومًا فائتًا.',
   'no-next-day': 'ليس في خطتك يومان متتاليان.',
   'few-days-a-week': 'في خطتك أقل من أربعة أيام في الأسبوع.',
 };
@@ -283,8 +285,25 @@ function needed(what: Need['what'], lack: number): string {
   if (what === 'timed-percent') return 'يلزم وقت على كل إنجازاتك تقريبًا، مثل 09:30';
   const weeks = WEEKS[what];
   return weeks === undefined
-    ? `ما زال يلزم ${daysOf(lack)} ${DAYS[what] ?? ''}`
-    : `ما زال يلزم ${weeksOf(lack)} ${weeks}`;
+    ? `ما زال يلزم ${daysOf(lack)} ${ofThem(DAYS[what] ?? '', lack)}`
+    : `ما زال يلزم ${weeksOf(lack)} ${what === 'full-weeks' ? full(lack) : ofThem(weeks, lack)}`;
+}
+
+/** One is `فيه`, two are `فيهما`. */
+function ofThem(words: string, count: number): string {
+  const end = count === 1 ? 'ه' : count === 2 ? 'هما' : 'ها';
+  return words.replace(/(?<!\p{L})(في|من)ها(?!\p{L})/gu, `$1${end}`);
+}
+
+function full(weeks: number): string {
+  return plural(weeks, {
+    zero: 'كامل',
+    one: 'كامل',
+    two: 'كاملان',
+    few: 'كاملة',
+    many: 'كاملًا',
+    other: 'كامل',
+  });
 }
 
 function effect({ effect, unit, interval }: Pattern): string {
@@ -296,10 +315,10 @@ function effect({ effect, unit, interval }: Pattern): string {
   switch (unit) {
     case 'share': {
       const points = (value: number) => rounded(100 * value, 0);
-      return `الفرق ${points(size)} من النقاط، ${range(points)}`;
+      return `الفرق بالنقاط المئوية ${points(size)}، ${range(points)}`;
     }
     case 'minutes':
-      return `${rounded(size, 0)} من الدقائق ${sign < 0 ? 'قبل' : 'بعد'}، ${range((value) => rounded(value, 0))}`;
+      return `${sign < 0 ? 'أبكر' : 'متأخرة'} بنحو ${minutesOf.of(Math.round(size))}، ${range((value) => rounded(value, 0))}`;
     case 'wins-per-week':
       return `كل أسبوع ${sign < 0 ? 'أقل' : 'أكثر'} بـ ${short(size)}، ${range(short)}`;
     case 'correlation': {
@@ -314,7 +333,7 @@ function isMore(one: Share, other: Share): boolean {
 }
 
 function often(one: Share, other: Share): string {
-  return isMore(one, other) ? 'أكثر' : 'أقل';
+  return isMore(one, other) ? 'مرات أكثر' : 'مرات أقل';
 }
 
 function outOf({ count, of }: Share): string {
@@ -353,5 +372,5 @@ function othersOf({ others }: { readonly others: Share }): string {
 }
 
 function probability(q: number): string {
-  return q < 0.001 ? 'q أقل من 0.001' : `q هي ${rounded(q, 3)}`;
+  return q < 0.001 ? 'قيمة q أقل من 0.001' : `قيمة q هي ${rounded(q, 3)}`;
 }

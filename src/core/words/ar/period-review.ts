@@ -5,6 +5,7 @@ import type { HighlightFact } from '../highlight-fact';
 import type { PeriodHeadline, PeriodName } from '../headline';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import { milestones } from './milestones';
 import {
   days as daysOf,
@@ -69,10 +70,12 @@ export const periodReview: Words['periodReview'] = {
     return `${winsOf(told.wins)} في ${daysOf.of(told.days)}${run}. الرسوخ من ${percent(told.before)} إلى ${percent(told.after)}.${ended(status)}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
-    n === 1 ? `${name} ${first}.` : `${name} من ${first} إلى ${last} (${values(n)}).`,
-  setback: (setback: string, next: string): string => `${setback}. ${next}`,
+    n === 1
+      ? `${isolated(name)} ${isolated(first)}.`
+      : `${isolated(name)} من ${isolated(first)} إلى ${isolated(last)} (${values(n)}).`,
+  setback: (setback: string, next: string): string => `${isolated(setback)}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
-    `الإنجاز التالي: ${win} — ${dates.short(day, asOf)}، \u200e${note}`,
+    `الإنجاز التالي: ${isolated(win)} — ${dates.short(day, asOf)}، ${isolated(note)}`,
   focusHint: 'حتى ثلاثة أهداف هي الأهم الآن.',
   firstStepHint: 'حتى ثلاثة أهداف، لكل منها خطوة أولى تكفيها دقيقتان.',
   retro: { keep: 'إبقاء', change: 'تغيير', try: 'تجربة' },
@@ -87,7 +90,7 @@ export const periodReview: Words['periodReview'] = {
 
 function ended(status: 'done' | 'dropped' | null): string {
   if (status === null) return '';
-  return status === 'done' ? ' تم هذا الهدف.' : ' تُرك هذا الهدف.';
+  return status === 'done' ? ' تحقّق هذا الهدف.' : ' تُرك هذا الهدف.';
 }
 
 const NOT_BEGUN: Readonly<Record<PeriodName, string>> = {
@@ -174,7 +177,7 @@ function strongest({ strongestWeek: week, asOf }: PeriodHeadline): string[] {
 function highlight(fact: HighlightFact): string | null {
   switch (fact.kind) {
     case 'first':
-      return `أول إنجاز لأجل ${fact.of}`;
+      return `أول إنجاز لأجل ${isolated(fact.of)}`;
     case 'milestone':
       return milestones.name(fact.milestone);
     case 'return':

@@ -33,7 +33,7 @@ export const problems: {
   'looks-unticked': () =>
     'يشبه هذا مهمة مفتوحة، لكن Markdown لا يرى مربعًا هنا، فلا يُحسب. يُكتب «- [ ] …»، أو «- [x] …» متى أُنجز.',
   'unknown-state': ({ checkbox }) =>
-    `ليس للعلامة «${checkbox}» في هذا المربع معنى بعد، فلا يُحسب السطر. مكان إضافتها: ${whereIs('states.done')}، أو «${settings.rows['states.started'].name}» أو «${settings.rows['states.cancelled'].name}» هناك.`,
+    `ليس للعلامة «\u2068${checkbox}\u2069» في هذا المربع معنى بعد، فلا يُحسب السطر. مكان إضافتها: ${whereIs('states.done')}، أو «\u2068${settings.rows['states.started'].name}\u2069» أو «\u2068${settings.rows['states.cancelled'].name}\u2069» هناك.`,
   'bad-pause': () =>
     'ليس لهذا التوقّف تاريخ، فهو متجاهل. يُكتب تاريخاه بعد الوسم: \u200e2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
@@ -41,23 +41,25 @@ export const problems: {
   'bad-date': ({ written, why, near }) =>
     near === undefined
       ? BAD_DATES[why](written)
-      : `«${written}» ليس تاريخًا، فيبقى نصًّا. ${didYouMean(`@(${near})`)}`,
-  'bad-completion': ({ written }) => `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200eYYYY-MM-DD.`,
-  'bad-duration': ({ written }) => `«${written}» ليس مدة، فيبقى نصًّا. الصيغة [duration:: 25m].`,
+      : `«\u2068${written}\u2069» ليس تاريخًا، فيبقى نصًّا. ${didYouMean(`@(${near})`)}`,
+  'bad-completion': ({ written }) =>
+    `«\u2068${written}\u2069» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200eYYYY-MM-DD.`,
+  'bad-duration': ({ written }) =>
+    `«\u2068${written}\u2069» ليس مدة، فيبقى نصًّا. الصيغة [duration:: 25m].`,
   'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
-      ? `«${written}» رقم ثانٍ للمقياس «${name}»، فيبقى نصًّا ويُحسب الأول. يُبقى أحدهما.`
-      : `«${written}» ليس رقمًا، فيبقى نصًّا. الصيغة [${name}:: ${meant}].`,
+      ? `«\u2068${written}\u2069» رقم ثانٍ للمقياس «\u2068${name}\u2069»، فيبقى نصًّا ويُحسب الأول. يُبقى أحدهما.`
+      : `«\u2068${written}\u2069» ليس رقمًا، فيبقى نصًّا. الصيغة [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
-    `«${written}» ليس تقييمًا من 1 إلى 5، فيُترك. يُكتب عدد صحيح من 1 (صعب) إلى 5 (رائع): [pulse:: 4].`,
+    `«\u2068${written}\u2069» ليس تقييمًا من 1 إلى 5، فيُترك. يُكتب عدد صحيح من 1 (صعب) إلى 5 (رائع): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>
-    `ليس بجانب الوسم «${tag}» كلمات في الخصائص، فلا يُحسب. يُكتب بعد الكلمات، في الملاحظة نفسها.`,
+    `ليس بجانب الوسم «\u2068${tag}\u2069» كلمات في الخصائص، فلا يُحسب. يُكتب بعد الكلمات، في الملاحظة نفسها.`,
   'bad-rest-property': ({ property, written }) =>
-    `الخاصية «${property}» ${written === null ? 'ليس لها قيمة واحدة' : `قيمتها «${written}»`}، فلا يُعدّ اليوم يوم راحة. يصلح true أو false.`,
+    `الخاصية «\u2068${property}\u2069» ${written === null ? 'ليس لها قيمة واحدة' : `قيمتها «\u2068${written}\u2069»`}، فلا يُعدّ اليوم يوم راحة. يصلح true أو false.`,
   'bad-win-property': ({ property }) =>
-    `في الخاصية «${property}» ما ليس نصًّا، فيُترك. يوضع بين علامتي اقتباس.`,
+    `في الخاصية «\u2068${property}\u2069» ما ليس نصًّا، فيُترك. يوضع بين علامتي اقتباس.`,
   'bad-date-property': ({ property }) =>
-    `الخاصية «${property}» في هذه الملاحظة ليست تاريخًا، فلا يوم للملاحظة. الصيغة \u200e2026-11-19.`,
+    `الخاصية «\u2068${property}\u2069» في هذه الملاحظة ليست تاريخًا، فلا يوم للملاحظة. الصيغة \u200e2026-11-19.`,
   'no-day': ({ entries }) =>
     entries === 1
       ? 'ليس لهذا السطر يوم، فلا يُحسب. يُضاف إليه يوم مثل \u200e@2026-11-19، أو يُنقل إلى ملاحظة يومية.'
@@ -98,11 +100,11 @@ export const problems: {
   'bad-setting': ({ problem }) => settings.problem(problem),
 
   'bad-daily-format': ({ format, folder, isEarlier }) =>
-    `صيغة التاريخ \`${format}\`${folder === '' ? '' : ` في «${folder}»`} لا تعطي كل يوم ملاحظة تخصّه، فلا تُعدّ أي من هذه الملاحظات يومية. تصلح \u200eYYYY-MM-DD في ${whereIs(isEarlier ? 'daily.others' : 'daily.format')}.`,
+    `صيغة التاريخ \`${format}\`${folder === '' ? '' : ` في «\u2068${folder}\u2069»`} لا تعطي كل يوم ملاحظة تخصّه، فلا تُعدّ أي من هذه الملاحظات يومية. تصلح \u200eYYYY-MM-DD في ${whereIs(isEarlier ? 'daily.others' : 'daily.format')}.`,
   'tag-of-two-marks': ({ tag, keeps, loses }) =>
     `الوسم \`#${tag}\` في ${whereIs(`marks.${keeps}`)} وفي «${settings.rows[`marks.${loses}`].name}»، فيُحسب في الأول فقط. يُزال من أحدهما.`,
   'daily-notes-excluded': ({ folder }) =>
-    `ملاحظاتك اليومية في المجلد «${folder}» وهو مستثنى، فلا يُقرأ شيء منها. يُزال من ${whereIs('excludedFolders')}.`,
+    `ملاحظاتك اليومية في المجلد «\u2068${folder}\u2069» وهو مستثنى، فلا يُقرأ شيء منها. يُزال من ${whereIs('excludedFolders')}.`,
   'mixed-week-format': ({ format }) =>
     `صيغة التاريخ \`${format}\` تخلط طريقتين لعدّ الأسابيع، فيصير لأسبوعين الاسم نفسه في آخر السنة. تصلح \`gggg-[W]ww\` أو \`GGGG-[W]WW\` في ${whereIs('weekly.format')}.`,
   'week-start-differs': ({ format, named, other }) =>
@@ -119,13 +121,14 @@ const NO_TEXT: Readonly<Record<DamageKind, string>> = {
 };
 
 const BAD_DATES: Readonly<Record<FactOf<'bad-date'>['why'], (written: string) => string>> = {
-  unclear: (written) => `قد يكون «${written}» أحد يومين، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
+  unclear: (written) =>
+    `قد يكون «\u2068${written}\u2069» أحد يومين، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
   'no-note-day': (written) =>
-    `«${written}» ليس تاريخًا في ملاحظة بلا يوم يخصّها، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
+    `«\u2068${written}\u2069» ليس تاريخًا في ملاحظة بلا يوم يخصّها، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
   misplaced: (written) =>
-    `يشبه «${written}» تاريخًا وليس مكتوبًا كتاريخ، فيبقى نصًّا. الصيغة \u200e@2026-11-19 بعد مسافة، أو كلمات مثل @(أمس).`,
+    `يشبه «\u2068${written}\u2069» تاريخًا وليس مكتوبًا كتاريخ، فيبقى نصًّا. الصيغة \u200e@2026-11-19 بعد مسافة، أو كلمات مثل @(أمس).`,
   unreadable: (written) =>
-    `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200e@2026-11-19، أو كلمات مثل @(أمس).`,
+    `«\u2068${written}\u2069» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200e@2026-11-19، أو كلمات مثل @(أمس).`,
 };
 
 function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily-note'>): string {
@@ -134,12 +137,13 @@ function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily
       ? `في اسم هذه الملاحظة تاريخ، وليس لها اسم ملاحظاتك اليومية، ${NOT_COUNTED}.`
       : `${notesOf(notes)}، أولها هذه، في أسمائها تاريخ وليس لها أسماء ملاحظاتك اليومية، ${NOT_COUNTED}.`;
   if (location === null) return `${what} في الاسم كلمات أخرى أيضًا.`;
-  const setLanguage = language === null ? '' : `اختيار «${language}» في ${whereIs('language')}`;
+  const setLanguage =
+    language === null ? '' : `اختيار «\u2068${language}\u2069» في ${whereIs('language')}`;
   if (isOwn) return `${what} كلمات الاسم بلغة أخرى، والحل: ${setLanguage}.`;
   const { folder, format } = location;
-  const where = folder === '' ? '' : `المجلد «${folder}» و`;
+  const where = folder === '' ? '' : `المجلد «\u2068${folder}\u2069» و`;
   const also = setLanguage === '' ? '' : `، و${setLanguage}`;
-  return `${what} لتُحسب: إضافة ${where}صيغة التاريخ «${format}» إلى ${whereIs('daily.others')}${also}.`;
+  return `${what} لتُحسب: إضافة ${where}صيغة التاريخ «\u2068${format}\u2069» إلى ${whereIs('daily.others')}${also}.`;
 }
 
 function damaged({ reason, used }: Extract<FileProblemFacts, { code: 'bad-json' }>): string {
@@ -158,8 +162,8 @@ function goalProperty(
   written: string | null,
   problem: GoalPropertyProblem,
 ): string {
-  const says = written === null ? 'تعذّرت قراءتها' : `قيمتها «${written}»`;
-  const which = `الخاصية «${property}» في هذا الهدف`;
+  const says = written === null ? 'تعذّرت قراءتها' : `قيمتها «\u2068${written}\u2069»`;
+  const which = `الخاصية «\u2068${property}\u2069» في هذا الهدف`;
   switch (problem.kind) {
     case 'unusable':
       return `${which} ${says}، فتُترك. ${useInstead(problem.expected)}`;
@@ -168,7 +172,7 @@ function goalProperty(
     case 'no-start':
       return `${which} ليس لها ما تُعدّ منه، فتُترك. تُضاف الخاصية «start» ومعها تاريخ.`;
     case 'other-unit':
-      return `${which} ${says}، والهدف يتابع ${problem.metrics.map((name) => `«${name}»`).join('، ')}، فتُترك. يصلح الاسم نفسه، أو إضافة الآخر إلى «metrics».`;
+      return `${which} ${says}، والهدف يتابع ${problem.metrics.map((name) => `«\u2068${name}\u2069»`).join('، ')}، فتُترك. يصلح الاسم نفسه، أو إضافة الآخر إلى «metrics».`;
     case 'falls':
       return `${which} تمضي من ${number(problem.before)} إلى ${number(problem.rung)}، فتُترك. تُكتب مقاديرها من الأدنى إلى الأعلى، مثل «\u200e1, 2, 5, 10 km».`;
     case 'no-aim':
@@ -180,7 +184,7 @@ function goalProperty(
     case 'thousands':
       return `${which} ${says}، وتُقرأ ${problem.number}. يُكتب ${problem.or} إن كان هو المقصود، وإلا ${problem.number}.`;
     case 'too-many':
-      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}، فيُترك «${problem.beyond}».`;
+      return `أقصى عدد المقاييس في الهدف ${number(problem.most)}، فيُترك «\u2068${problem.beyond}\u2069».`;
   }
 }
 

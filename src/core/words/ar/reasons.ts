@@ -12,7 +12,7 @@ export const reasons: Words['reasons'] = {
 function inWords(hint: EntryHint, today: Day): string {
   switch (hint.kind) {
     case 'unknown-state':
-      return `«${hint.checkbox}» لا يعني أن المهمة تمّت. هذه تعنيه: ${Array.from(hint.doneCharacters).join(' ')}`;
+      return `«\u2068${hint.checkbox}\u2069» لا يعني أن المهمة تمّت. هذه تعنيه: ${Array.from(hint.doneCharacters).join(' ')}`;
     case 'future':
       return `بعد اليوم: يُحسب ابتداءً من ${dates.short(hint.day, today)}`;
     case 'copy':

@@ -7,6 +7,7 @@ import type { DayRun } from '../headline';
 import type { Prose } from '../prose';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import {
   days as daysOf,
   inARow,
@@ -22,7 +23,7 @@ import {
 } from './numbers';
 import { shortStatus, status } from './statuses';
 
-const ENDED = { done: 'تم', dropped: 'متروك' } as const;
+const ENDED = { done: 'تحقّق', dropped: 'متروك' } as const;
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review: Words['review'] = {
@@ -80,15 +81,15 @@ export const review: Words['review'] = {
     );
     return `${times(count)}، ${days.join('، ')}`;
   },
-  // A mark of direction before a date: after Arabic letters its numbers would be read from the right.
-  links: (notes: readonly string[]): string => notes.map((note) => `\u200e${note}`).join('، '),
+  links: (notes: readonly string[]): string => notes.map(isolated).join('، '),
   place: (day: string, notes: string): string => `${day}، ${notes}`,
   places: (days: string, notes: string): string => `${days}: ${notes}`,
-  votes: (votes: number, identity: string): string => `${votesOf(votes)} لصالح ${identity}.`,
+  votes: (votes: number, identity: string): string =>
+    `${votesOf(votes)} لصالح ${isolated(identity)}.`,
   ended: (goal: string, outcome: string | null): string =>
     [
-      `${goal}: انتهى.`,
-      ...(outcome === null ? [] : [`هل تحقق: ${outcome}؟`]),
+      `${isolated(goal)}: انتهى.`,
+      ...(outcome === null ? [] : [`هل تحقق: ${isolated(outcome)}؟`]),
       'هل يصير عادة، أم خطوة أكبر، أم التوقّف هنا؟ وما الذي تعلّمته؟',
     ].join(' '),
   stepsHint: (stepTag: string): Prose => [
@@ -136,9 +137,9 @@ export const evidence: Words['evidence'] = {
   }): string =>
     [
       TITLES[kind ?? 'win'],
-      ...(goal === null ? [] : [` لأجل ${goal}`]),
-      ...(area === null ? [] : [` في ${area.replace(/^#/, '')}`]),
-      ...(text === null ? [] : [` فيها «${text}»`]),
+      ...(goal === null ? [] : [` لأجل ${isolated(goal)}`]),
+      ...(area === null ? [] : [` في ${isolated(area.replace(/^#/, ''))}`]),
+      ...(text === null ? [] : [` فيها «\u2068${text}\u2069»`]),
       ...(days === null ? [] : [`، ${days}`]),
     ].join(''),
   amount: (kind: Kind | null, count: number): string => AMOUNTS[kind ?? 'win'](count),

@@ -45,18 +45,18 @@ function problem(of: QueryProblem): string {
         : `${what} ${didYouMean(`${of.near}:`)}`;
     }
     case 'unknown-value': {
-      const what = `القيمة «${of.written}» بعد ${of.token}: بلا معنى هنا.`;
+      const what = `القيمة «\u2068${of.written}\u2069» بعد ${of.token}: بلا معنى هنا.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
     case 'unused-name': {
       const what =
         of.token === 'area'
-          ? `لا سطر في المجال «${of.written}».`
-          : `لا سطر فيه رقم اسمه «${of.written}».`;
+          ? `لا سطر في المجال «\u2068${of.written}\u2069».`
+          : `لا سطر فيه رقم اسمه «\u2068${of.written}\u2069».`;
       return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
     }
     case 'pattern':
-      return `النص «${of.written}» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
+      return `النص «\u2068${of.written}\u2069» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
     case 'too-long':
       return `يُبحث عن أول ${number(of.most)} حرف فقط.`;
   }

@@ -504,7 +504,8 @@ export const settings: Words['settings'] = {
     button: 'نسخ',
   },
   space: 'المسافة تعني مهمة مفتوحة.',
-  tagInUse: (name: string): string => `موجود أصلًا في «${name}»، ولا يعني إلا شيئًا واحدًا.`,
+  tagInUse: (name: string): string =>
+    `موجود أصلًا في «\u2068${name}\u2069»، ولا يعني إلا شيئًا واحدًا.`,
   holdsDailyNotes: 'ملاحظاتك اليومية هنا، فلن يُقرأ شيء منها.',
   noFolder: (found: number): string =>
     found === 0
@@ -560,9 +561,9 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
     return 'ليس في ملف الإعدادات إعدادات، فتُستخدم القيم الافتراضية. متى تغيّر أي إعداد حُفظت نسخة من الملف القديم.';
   }
   if (of.kind === 'name') {
-    return `في ملف الإعدادات «${lastName(field)}» وليس إعدادًا. ${useInstead(of)} ${LEFT_OUT}`;
+    return `في ملف الإعدادات «\u2068${lastName(field)}\u2069» وليس إعدادًا. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'تعذّرت القراءة' : `القيمة «${found}»`;
+  const says = found === null ? 'تعذّرت القراءة' : `القيمة «\u2068${found}\u2069»`;
   return `${whereIs(field)}: ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import type { StreakUnit } from '../../journal/schedule';
-import { amount, partOf } from './amounts';
+import { amount, amountOf, partOf } from './amounts';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import {
   days as daysOf,
   hours as hoursOf,
@@ -23,7 +24,7 @@ export const sharing: Words['sharing'] = {
   times: (count: number, days: string): string => `${times(count)}، ${days}`,
   write: 'كتابة الملاحظة',
   written: (path: string, isChanged: boolean, keptParts: number): string =>
-    `${isChanged ? `كُتب في ${path}.` : `${path} محدّثة.`}${
+    `${isChanged ? `كُتب في ${isolated(path)}.` : `${isolated(path)} محدّثة.`}${
       keptParts === 0 ? '' : ` بقي كما عدّلته: ${partsOf(keptParts)}.`
     }`,
   brag: {
@@ -37,24 +38,25 @@ export const sharing: Words['sharing'] = {
   },
   story: {
     modal: 'سرد قصة هدف',
-    noGoals: 'لا أهداف بعد. تصير ملاحظة هدفًا أولًا.',
+    noGoals: 'لا أهداف بعد. يلزم أولًا تحويل ملاحظة إلى هدف.',
     setbacks: 'مع العثرات',
     setbacksHow: 'ومعها الدروس التي دوّنتها بعدها بقليل.',
     title: (goal: string): string => `قصة ${goal}`,
-    nothing: (goal: string): string => `${goal}: لا إنجازات بعد. تبدأ قصته بأولها.`,
-    beneficiary: (whom: string): string => `**لأجل:** ${whom}`,
+    nothing: (goal: string): string => `${isolated(goal)}: لا إنجازات بعد. تبدأ قصته بأولها.`,
+    beneficiary: (whom: string): string => `**لأجل:** ${isolated(whom)}`,
     outcome: (what: string, isDone: boolean): string =>
-      `**${isDone ? 'ما الذي تغيّر' : 'ما الذي يدل على نجاحه'}:** ${what}`,
+      `**${isDone ? 'ما الذي تغيّر' : 'ما الذي يدل على نجاحه'}:** ${isolated(what)}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
-      const on = reached === null ? '' : `، بُلغ في ${dates.short(reached, 0)}`;
+      const on = reached === null ? '' : `، تحقّق في ${dates.short(reached, 0)}`;
       return left === 0
         ? `**المجموع المطلوب:** ${amount(whole, of)}${on}`
-        : `**المجموع المطلوب:** ${partOf(sum, whole, of)} من ${amount(whole, of)}`;
+        : `**المجموع المطلوب:** ${partOf(sum, whole, of)} من ${amountOf(whole, of)}`;
     },
-    number: (sum: string, days: number): string => `**بالأرقام:** ${sum} في ${daysOf.of(days)}`,
+    number: (sum: string, days: number): string =>
+      `**بالأرقام:** ${isolated(sum)} في ${daysOf.of(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
-    began: (day: string, text: string): string => `بدأت في ${day}: ${text}`,
-    latest: (day: string, text: string): string => `الأخير، في ${day}: ${text}`,
+    began: (day: string, text: string): string => `بدأت في ${day}: ${isolated(text)}`,
+    latest: (day: string, text: string): string => `الأخير، في ${day}: ${isolated(text)}`,
     headings: {
       course: 'كيف سارت',
       change: 'قبل وبعد',
@@ -65,12 +67,14 @@ export const sharing: Words['sharing'] = {
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `أطول سلسلة: ${units(run.length, run.unit)}، ${days}`,
     gap: (days: number): string => `عودة بعد ${daysOf.of(days)}`,
-    point: (names: string, win: string): string => `${names}: ${win}`,
+    point: (names: string, win: string): string => `${isolated(names)}: ${isolated(win)}`,
     setback: (setback: string, lesson: string | null): string =>
-      lesson === null ? `صعب: ${setback}` : `صعب: ${setback}. الدرس: ${lesson}`,
+      lesson === null
+        ? `صعب: ${isolated(setback)}`
+        : `صعب: ${isolated(setback)}. الدرس: ${isolated(lesson)}`,
     columns: { before: 'أول أربعة أسابيع', after: 'آخر أربعة أسابيع' },
     wonDays: 'أيام الإنجاز',
-    median: (value: string, n: number): string => `${value} (وسط ${number(n)})`,
+    median: (value: string, n: number): string => `${value} (الوسيط من ${number(n)})`,
     effort: (wins: number, days: number): string => `${winsOf(wins)} في ${daysOf.of(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -81,7 +85,8 @@ export const sharing: Words['sharing'] = {
       return `وقت مدوّن: ${parts.join(' و')}`;
     },
     steps: (steps: number): string => `منها ${stepsOf(steps)}`,
-    sum: (sum: string, metric: string, n: number): string => `${sum} ${metric}، مدوّنة ${times(n)}`,
+    sum: (sum: string, metric: string, n: number): string =>
+      `${isolated(`${sum} ${metric}`)}، مدوّنة ${times.of(n)}`,
   },
   card: {
     modal: 'مشاركة صورة',
@@ -115,10 +120,10 @@ export const sharing: Words['sharing'] = {
     savePng: 'حفظ بصيغة PNG',
     copy: 'نسخ',
     share: 'مشاركة',
-    saved: (path: string): string => `حُفظت باسم ${path}.`,
+    saved: (path: string): string => `حُفظت باسم ${isolated(path)}.`,
     copied: 'نُسخت الصورة.',
     noPng: (path: string): string =>
-      `لا يستطيع هذا الجهاز رسم PNG بهذا المقاس، فحُفظت الصورة باسم ${path}.`,
+      `لا يستطيع هذا الجهاز رسم PNG بهذا المقاس، فحُفظت الصورة باسم ${isolated(path)}.`,
     noCopy: 'لا يمكن نسخ الصورة هنا. يمكن حفظها.',
     file: (days: string): string => `إنجازات ${days}`,
     title: (days: string): string => `إنجازات، ${days}`,

@@ -5,6 +5,7 @@ import { dates } from './dates';
 import {
   days,
   freezes as freezesOf,
+  listed,
   number,
   pausedDays,
   percent,
@@ -93,10 +94,13 @@ function newStart(strength: number, oneMiss: boolean): string {
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
+  const off = [
+    ...(rest > 0 ? [restDays.of(rest)] : []),
+    ...(paused > 0 ? [pausedDays.of(paused)] : []),
+  ];
   const parts = [
     ...(start === null ? [] : [`منذ ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [`عدا ${restDays.of(rest)}`] : []),
-    ...(paused > 0 ? [pausedDays(paused)] : []),
+    ...(off.length > 0 ? [`عدا ${listed(off)}`] : []),
     ...(frozen > 0 ? [`استُخدم ${freezesOf(frozen)}`] : []),
   ];
   return [

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import type { Kind } from '../../notes/entry';
 import { neverCounts } from '../../notes/entry';
 import type { Prose } from '../prose';
+import { isolated } from './isolated';
 import { days, minutes, number, wins, years } from './numbers';
 import { shortStatus, status } from './statuses';
 
@@ -14,7 +15,7 @@ export const today: Words['today'] = {
   minutesOf: (amount: number, target: number): string =>
     `${number(amount)} من ${minutes.of(target)}`,
   metricOf: (amount: number, target: number, metric: string): string =>
-    `${number(amount)} من ${number(target)} ${metric}`,
+    `${number(amount)} من ${isolated(`${number(target)} ${metric}`)}`,
   open: shortStatus.open,
   rest: status.rest,
   paused: status.paused,
@@ -44,7 +45,7 @@ export const capture: Words['capture'] = {
       ? [{ strong: day }, '، في آخر الملاحظة']
       : [{ strong: day }, ' تحت ', { strong: heading }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
-    if (kinds.length === 0) return 'يعلّم اليوم وليس إنجازًا.';
+    if (kinds.length === 0) return 'علامة لليوم، وليس إنجازًا.';
     if (isOpen) return 'مهمة مفتوحة. تُحسب متى أُنجزت.';
     if (kinds.every((kind) => kind === 'setback')) return 'عثرة. لا تُحسب أبدًا.';
     if (kinds.every((kind) => kind === 'lesson')) return 'درس. يُحفظ ولا يُحسب أبدًا.';
@@ -63,8 +64,8 @@ export const capture: Words['capture'] = {
   ],
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
-      ? [`Enter للإضافة إلى آخر ${note}`]
-      : [`Enter للإضافة إلى ${note}، تحت ${heading}`],
+      ? [`Enter للإضافة إلى آخر ${isolated(note)}`]
+      : [`Enter للإضافة إلى ${isolated(note)}، تحت ${isolated(heading)}`],
   waiting: 'في انتظار قالبك. سطرك محفوظ في الحقل.',
   logged: 'سُجّل.',
   kept: 'لم يُسجّل. سطرك ما زال في الحقل.',
@@ -78,14 +79,14 @@ export const entry: Words['entry'] = {
   // The case of a word isn't known, and a unit such as km has none.
   metric: (name: string, value: number): string =>
     name.length <= 3 || /^[a-z]/i.test(name)
-      ? `${number(value)} ${name}`
-      : `${name}: ${number(value)}`,
+      ? isolated(`${number(value)} ${name}`)
+      : `${isolated(name)}: ${number(value)}`,
   open: 'مهمة مفتوحة: تُحسب متى أُنجزت',
   cancelled: 'ملغاة: لا تُحسب',
   copy: 'موجود في ملاحظة أخرى أيضًا، وهناك يُحسب',
-  done: (text: string): string => `تم: ${text}`,
-  startTimer: (text: string): string => `بدء المؤقّت: ${text}`,
-  stopTimer: (text: string): string => `إيقاف المؤقّت: ${text}`,
+  done: (text: string): string => `تم: ${isolated(text)}`,
+  startTimer: (text: string): string => `بدء المؤقّت: ${isolated(text)}`,
+  stopTimer: (text: string): string => `إيقاف المؤقّت: ${isolated(text)}`,
 };
 
 /** What is said while notes are read. */

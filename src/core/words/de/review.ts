@@ -164,7 +164,7 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? 'Eine ruhige Woche, ohne eingetragene Erfolge. Die nächste fängt frisch an.'
+      ? 'Eine ruhige Woche, ohne eingetragene Erfolge. Die nächste ist ein neuer Anfang.'
       : 'Diese Woche ist noch kein Erfolg eingetragen. Einer reicht für den Anfang.';
   }
   const days = dueDays === null ? ofDays(wonDays) : `${number(wonDays)} von ${ofDays(dueDays)}`;

@@ -78,8 +78,8 @@ function outOfReach(
   today: Day,
 ): string {
   return unit === 'week'
-    ? `Für diese Woche reicht es nicht mehr. Am ${dates.weekday(next)} beginnt eine frische.`
-    : `Für diesen Monat reicht es nicht mehr. Am ${dates.short(next, today)} beginnt ein frischer.`;
+    ? `Für diese Woche reicht es nicht mehr. Am ${dates.weekday(next)} beginnt eine neue.`
+    : `Für diesen Monat reicht es nicht mehr. Am ${dates.short(next, today)} beginnt ein neuer.`;
 }
 
 function stillOpen(length: number | null, oneWin: boolean): string {

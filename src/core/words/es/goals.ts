@@ -70,7 +70,8 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
 }
 
 function pace({ weeks, from, to }: AimPace, today: Day): string {
-  const at = `Al ritmo de tus últimas ${number(weeks)} semanas:`;
+  const recent = weeks === 1 ? 'tu última semana' : `tus últimas ${number(weeks)} semanas`;
+  const at = `Al ritmo de ${recent}:`;
   const first = dates.short(from, today);
   if (to === null) return `${at} como pronto, el ${first}.`;
   return from === to

@@ -32,7 +32,7 @@ export const patterns: Words['patterns'] = {
     if (heldWeeks === null) return 'Puede ser azar.';
     return heldWeeks === 0
       ? `Puede ser azar. Se confirma cuando se haya mantenido ${weekCount(weeks)}.`
-      : `Visto durante ${weekCount(heldWeeks)} hasta ahora. Se confirma a las ${number(weeks)}.`;
+      : `Visto durante ${weekCount(heldWeeks)} hasta ahora. Se confirma cuando sean ${number(weeks)}.`;
   },
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
@@ -310,7 +310,7 @@ function effect({ effect, unit, interval }: Pattern): string {
       return `La diferencia es de ${points(size)} puntos, ${range(points)}`;
     }
     case 'minutes':
-      return `${rounded(size, 0)} minutos más ${sign < 0 ? 'temprano' : 'tarde'}, ${range((value) => rounded(value, 0))}`;
+      return `${minuteCount(Math.round(size))} más ${sign < 0 ? 'temprano' : 'tarde'}, ${range((value) => rounded(value, 0))}`;
     case 'wins-per-week':
       return `Cada semana ${short(size)} ${sign < 0 ? 'menos' : 'más'}, ${range(short)}`;
     case 'correlation': {

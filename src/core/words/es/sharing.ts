@@ -67,7 +67,7 @@ export const sharing: Words['sharing'] = {
     headings: {
       course: 'Cómo fue',
       change: 'Antes y después',
-      effort: 'Lo que llevó',
+      effort: 'Lo que hizo falta',
       own: 'En mis propias palabras',
     },
     prompts: ['¿Por qué importaba?', '¿Qué le dirías a alguien que empieza hoy?'],

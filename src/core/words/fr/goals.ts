@@ -69,7 +69,8 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
 }
 
 function pace({ weeks, from, to }: AimPace, today: Day): string {
-  const at = `Au rythme de tes ${number(weeks)} dernières semaines :`;
+  const recent = weeks === 1 ? 'ta dernière semaine' : `tes ${number(weeks)} dernières semaines`;
+  const at = `Au rythme de ${recent}\u00a0:`;
   const first = dates.short(from, today);
   if (to === null) return `${at} le ${first} au plus tôt.`;
   return from === to

@@ -35,7 +35,7 @@ export const patterns: Words['patterns'] = {
     }
     if (heldWeeks === null) return 'C’est peut-être le hasard.';
     return heldWeeks === 0
-      ? `C’est peut-être le hasard. Ce sera confirmé après avoir tenu ${weeksOf(weeks)}.`
+      ? `C’est peut-être le hasard. Ce sera confirmé si cela tient ${weeksOf(weeks)}.`
       : `Observé depuis ${weeksOf(heldWeeks)}. Confirmé au bout de ${number(weeks)}.`;
   },
   evidence: (pattern: Pattern, today: Day): string => {
@@ -101,7 +101,7 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `Les jours avec un petit pas fait ont ${often(withStep, without)} une autre victoire\u00a0: ${outOf(withStep)}, contre ${outOf(without)} pour les autres jours avec une note.`;
+      return `Les jours avec un petit pas fait comptent ${often(withStep, without)} une autre victoire\u00a0: ${outOf(withStep)}, contre ${outOf(without)} pour les autres jours avec une note.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
@@ -228,7 +228,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   weekday: 'Un jour de la semaine se distingue-t-il ?',
   hour: 'Tes victoires arrivent-elles à d’autres heures qu’avant ?',
   trend: 'Tes victoires augmentent-elles ou diminuent-elles ?',
-  starter: 'Les jours avec un petit pas fait ont-ils plus de victoires ?',
+  starter: 'Les jours avec un petit pas fait comptent-ils plus de victoires ?',
   follow: 'Qu’est-ce qui vient le lendemain ?',
   rebound: 'Reviens-tu plus vite que l’an dernier ?',
   setback: 'Qu’est-ce qui suit un contretemps ?',
@@ -294,19 +294,19 @@ function effect({ effect, unit, interval }: Pattern): string {
   const [low, high] = sign < 0 ? [-interval[1], -interval[0]] : interval;
   const size = sign * effect;
   const range = (show: (value: number) => string) =>
-    `sans doute entre ${show(low)} et ${show(high)}.`;
+    `probablement entre ${show(low)} et ${show(high)}.`;
   switch (unit) {
     case 'share': {
       const points = (value: number) => rounded(100 * value, 0);
       return `L’écart est de ${points(size)} points, ${range(points)}`;
     }
     case 'minutes':
-      return `${rounded(size, 0)} minutes plus ${sign < 0 ? 'tôt' : 'tard'}, ${range((value) => rounded(value, 0))}`;
+      return `${minutesOf(Math.round(size))} plus ${sign < 0 ? 'tôt' : 'tard'}, ${range((value) => rounded(value, 0))}`;
     case 'wins-per-week':
       return `Chaque semaine ${short(size)} de ${sign < 0 ? 'moins' : 'plus'}, ${range(short)}`;
     case 'correlation': {
       const decimals = (value: number) => fixed(value, 2);
-      return `Corrélation des rangs ${decimals(effect)}, sans doute entre ${decimals(interval[0])} et ${decimals(interval[1])}.`;
+      return `Corrélation des rangs ${decimals(effect)}, probablement entre ${decimals(interval[0])} et ${decimals(interval[1])}.`;
     }
   }
 }

@@ -6,7 +6,15 @@ import type { PeriodHeadline, PeriodName } from '../headline';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
 import { milestones } from './milestones';
-import { counted, days as daysOf, number, percent, units, wins as winsOf } from './numbers';
+import {
+  counted,
+  days as daysOf,
+  number,
+  percent,
+  units,
+  winningDays,
+  wins as winsOf,
+} from './numbers';
 
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
@@ -127,9 +135,7 @@ function headline(told: PeriodHeadline): string {
   const ofAll = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
   const days = name === 'day' ? ` le ${dates.short(asOf, asOf)}` : ` en ${ofAll}`;
   const won =
-    dueDays === null
-      ? counted(wonDays, 'jour de victoire', 'jours de victoire')
-      : `${number(wonDays)} jours de victoire sur ${number(dueDays)}`;
+    dueDays === null ? winningDays(wonDays) : `${winningDays(wonDays)} sur ${number(dueDays)}`;
   const where = winsElsewhere && name !== 'day' ? `, ${won}` : days;
   const soFar = isOver ? '' : ' jusqu’ici';
   return [

@@ -15,6 +15,7 @@ import {
   number,
   percent as percentOf,
   units,
+  winningDays,
   wins as winsOf,
 } from './numbers';
 import { shortStatus, status } from './statuses';
@@ -164,15 +165,15 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? 'Une semaine calme, sans victoire notée. La prochaine repart de zéro.'
+      ? 'Une semaine calme, sans victoire notée. La prochaine est un nouveau départ.'
       : 'Pas encore de victoire notée cette semaine. Une seule suffit pour commencer.';
   }
   const days = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
   // Under a target of more than one win, not every day with a win is won.
   const where = winsElsewhere
     ? dueDays === null
-      ? `, ${counted(wonDays, 'jour de victoire', 'jours de victoire')}`
-      : `, ${number(wonDays)} jours de victoire sur ${number(dueDays)}`
+      ? `, ${winningDays(wonDays)}`
+      : `, ${winningDays(wonDays)} sur ${number(dueDays)}`
     : ` en ${days}`;
   const soFar = isOver ? '' : ' jusqu’ici';
   const streak = run === null ? '' : ` Série\u00a0: ${units(run.length, run.unit)}.`;

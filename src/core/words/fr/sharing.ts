@@ -15,6 +15,7 @@ import {
   units,
   wins as winsOf,
 } from './numbers';
+import { ofName } from './of-name';
 
 /** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
 export const sharing: Words['sharing'] = {
@@ -46,7 +47,7 @@ export const sharing: Words['sharing'] = {
     noGoals: 'Il n’y a pas encore d’objectif. Fais d’abord d’une note un objectif.',
     setbacks: 'Avec les contretemps',
     setbacksHow: 'Avec les leçons que tu as notées peu après.',
-    title: (goal: string): string => `L’histoire de ${goal}`,
+    title: (goal: string): string => `L’histoire ${ofName(goal)}`,
     nothing: (goal: string): string =>
       `${goal}\u00a0: pas encore de victoire. Son histoire commence avec la première.`,
     beneficiary: (whom: string): string => `**Pour\u00a0:** ${whom}`,
@@ -81,7 +82,7 @@ export const sharing: Words['sharing'] = {
       lesson === null ? `Dur\u00a0: ${setback}` : `Dur\u00a0: ${setback}. Appris\u00a0: ${lesson}`,
     columns: { before: 'Quatre premières semaines', after: 'Quatre dernières semaines' },
     wonDays: 'Jours de victoire',
-    median: (value: string, n: number): string => `${value} (milieu de ${number(n)})`,
+    median: (value: string, n: number): string => `${value} (médiane sur ${number(n)})`,
     effort: (wins: number, days: number): string => `${winsOf(wins)} en ${daysOf(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -89,7 +90,7 @@ export const sharing: Words['sharing'] = {
         ...(hours > 0 ? [counted(hours, 'heure')] : []),
         ...(rest > 0 ? [minutesOf(rest)] : []),
       ];
-      return `${listed(parts)} notées`;
+      return `Temps noté\u00a0: ${listed(parts)}`;
     },
     steps: (steps: number): string => `dont ${counted(steps, 'petit pas', 'petits pas')}`,
     sum: (sum: string, metric: string, n: number): string =>

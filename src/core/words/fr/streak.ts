@@ -2,7 +2,16 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { counted, days, number, percent, units, winningDays, wins as winsOf } from './numbers';
+import {
+  counted,
+  days,
+  listed,
+  number,
+  percent,
+  units,
+  winningDays,
+  wins as winsOf,
+} from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -42,7 +51,7 @@ function fact(said: StreakFact, today: Day): string {
 
 function nextDue(day: Day, today: Day): string {
   const when = day === today + 1 ? 'demain' : dates.named(day, today);
-  return `Prochaine victoire attendue\u00a0: ${when}.`;
+  return `Prochaine victoire prévue\u00a0: ${when}.`;
 }
 
 const PERIODS = { day: 'aujourd’hui', week: 'cette semaine', month: 'ce mois-ci' } as const;
@@ -83,14 +92,17 @@ function newStart(strength: number, oneMiss: boolean): string {
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
-  const parts = [
-    ...(start === null ? [] : [`Depuis le ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [`sans compter ${counted(rest, 'jour de repos', 'jours de repos')}`] : []),
-    ...(paused > 0 ? [counted(paused, 'jour en pause', 'jours en pause')] : []),
-    ...(frozen > 0 ? [counted(frozen, 'joker utilisé', 'jokers utilisés')] : []),
+  const off = [
+    ...(rest > 0 ? [counted(rest, 'jour de repos', 'jours de repos')] : []),
+    ...(paused > 0 ? [counted(paused, 'jour de pause', 'jours de pause')] : []),
   ];
+  const parts = [
+    ...(start === null ? [] : [`depuis le ${dates.short(start, today)}`]),
+    ...(off.length > 0 ? [`sans compter ${listed(off)}`] : []),
+    ...(frozen > 0 ? [`avec ${counted(frozen, 'joker utilisé', 'jokers utilisés')}`] : []),
+  ].join(', ');
   return [
-    ...(parts.length === 0 ? [] : [`${parts.join(', ')}.`]),
+    ...(parts === '' ? [] : [`${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`]),
     ...(lastMiss === null
       ? []
       : [`Dernier jour sans victoire\u00a0: ${dates.short(lastMiss, today)}.`]),

@@ -107,9 +107,9 @@ function calm(nudge: GoalNudge): string {
 function loud(nudge: GoalNudge): string {
   switch (nudge.kind) {
     case 'drifting':
-      return `この${daysOf(nudge.quietDays)}は静かです。一歩をもう少し小さくするだけでよさそうです。`;
+      return `ここ${daysOf(nudge.quietDays)}は静かです。一歩をもう少し小さくするだけでよさそうです。`;
     case 'shrink':
-      return `この${daysOf(nudge.misses)}は記録なしです。一歩をもう少し小さくしますか？`;
+      return `ここ${daysOf(nudge.misses)}は記録なしです。一歩をもう少し小さくしますか？`;
     case 'plateau': {
       const { of, now } = nudge;
       const value = number(Number(now.toFixed(now < 10 ? 1 : 0)));

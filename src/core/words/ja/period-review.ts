@@ -98,7 +98,7 @@ function headline(told: PeriodHeadline): string {
   const what =
     winsElsewhere && name !== 'day'
       ? `${winsOf(wins)}、できた日は${ofAll}`
-      : `${days}に、${winsOf(wins)}`;
+      : `${days}${name === 'day' ? 'に' : 'で'}${winsOf(wins)}`;
   const soFar = isOver ? '' : '今のところ、';
   return [`${soFar}${what}${beside(told)}。`, ...longest(told), ...strongest(told)].join('');
 }

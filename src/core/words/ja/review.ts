@@ -74,7 +74,7 @@ export const review: Words['review'] = {
   votes: (votes, identity) => `「${identity}」に${number(votes)}票。`,
   ended: (goal, outcome) =>
     [
-      `${goal} が終わりました。`,
+      `${goal}が終わりました。`,
       ...(outcome === null ? [] : [`こうなりましたか：${outcome}？`]),
       '習慣にする、もう少し大きな一歩にする、ここで終える、のどれにしますか？何を学びましたか？',
     ].join(''),
@@ -147,12 +147,12 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? '静かな週でした。できたことの記録はありません。次の週はまっさらから始まります。'
+      ? '静かな週でした。できたことの記録はありません。次の週はまた新しく始まります。'
       : '今週のできたことはこれからです。ひとつあれば始められます。';
   }
   const days = dueDays === null ? daysOf(wonDays) : `${daysOf(dueDays)}のうち${daysOf(wonDays)}`;
   // Under a target of more than one win, not every day with a win is won.
-  const what = winsElsewhere ? `${winsOf(wins)}、できた日は${days}` : `${days}に、${winsOf(wins)}`;
+  const what = winsElsewhere ? `${winsOf(wins)}、できた日は${days}` : `${days}で${winsOf(wins)}`;
   const soFar = isOver ? '' : '今のところ、';
   const streak = run === null ? '' : `連続：${span(run.length, run.unit)}。`;
   return `${soFar}${what}${beside(last)}。${streak}`;

@@ -11,7 +11,14 @@ export function amount(value: number, of: Target['of']): string {
   return value < IN_HOURS ? minutes(value) : hours(Math.round(value / 6) / 10);
 }
 
-/** How much of a whole there is, in the whole's unit: `9,893` of 15,000 words, `2.9` of 100 hours. */
+/** The same, about: `성취 약 3개`, `약 90분`. */
+export function aboutAmount(value: number, of: Target['of']): string {
+  return of === 'entries' ? `성취 약 ${number(value)}개` : `약 ${amount(value, of)}`;
+}
+
+/** How much of a whole there is, in the whole's unit: `3개`, `2.9시간` of 100 hours, `9,893` of 15,000 words. */
 export function partOf(value: number, whole: number, of: Target['of']): string {
-  return number(of === 'minutes' && whole >= IN_HOURS ? Math.round(value / 6) / 10 : value);
+  if (of === 'entries') return `${number(value)}개`;
+  if (of !== 'minutes') return number(value);
+  return whole >= IN_HOURS ? hours(Math.round(value / 6) / 10) : minutes(value);
 }

@@ -15,7 +15,7 @@ export const blocks: Words['blocks'] = {
   noWins: '이 기간에는 성취가 없어요.',
   noMetrics: '이 기간에는 숫자가 없어요. 집계되는 줄에 [words:: 250]처럼 써 보세요.',
   metric: {
-    facts: ({ whole, isMiddle, n }) => `${isMiddle ? '중간값' : '합계'} ${whole}, ${values(n)}`,
+    facts: ({ whole, isMiddle, n }) => `${isMiddle ? '중앙값' : '합계'} ${whole}, ${values(n)}`,
     weeks: '주별',
     week: (week, value) => `${week}: ${value}`,
     none: '–',

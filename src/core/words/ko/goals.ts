@@ -4,7 +4,7 @@ import type { GoalNudge } from '../../insight/alignment';
 import type { AimPace, AimProgress } from '../../insight/aim';
 import type { Words } from '../words';
 import { about } from '../about';
-import { amount, partOf } from './amounts';
+import { aboutAmount, amount, partOf } from './amounts';
 import { dates } from './dates';
 import { days as daysOf, number, span, votes as votesOf, weeks as weeksOf, wins } from './numbers';
 import { streak } from './streak';
@@ -52,7 +52,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const unit = of.of;
   const done = partOf(of.sum, of.amount, unit);
   return [
-    `${done} / ${whole}. 남은 양: ${amount(of.left, unit)}.`,
+    `${whole} 중 ${done}. 남은 양: ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),
     ...(of.by === null ? [] : by(of.by, of, today, quiet)),
   ];
@@ -69,8 +69,8 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
-    const each = amount(about(neededPerWeek), of);
-    return [`${dates.short(day, today)}까지 채우려면 한 주에 필요한 양: 약 ${each}.`];
+    const each = aboutAmount(about(neededPerWeek), of);
+    return [`${dates.short(day, today)}까지 채우려면 한 주에 필요한 양: ${each}.`];
   }
   return day >= today || quiet
     ? []

@@ -49,7 +49,7 @@ export const obstacles: Words['obstacles'] = {
       case 'no-words':
         return '아직 기록할 말이 없어요. 어떤 일이 잘됐나요?';
       case 'long-note':
-        return '32 MB보다 길어서 읽지 않기 때문에, 이 줄도 집계되지 않아요.';
+        return '32 MB보다 커서 읽지 않기 때문에, 이 줄도 집계되지 않아요.';
       case 'misread':
         return `이 노트에서는 줄이 다른 것으로 읽힐 거예요. ${BY_HAND}`;
       case 'merge':

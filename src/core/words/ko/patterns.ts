@@ -64,7 +64,7 @@ function sentence(finding: Finding): string {
   switch (finding.id) {
     case 'weekday': {
       const { own, others } = finding;
-      return `${dayName(finding.weekday)}에 ${often(own, others)} 성취해요: ${outOf(own)}, 다른 날은 ${outOf(others)}.`;
+      return `${dayName(finding.weekday)}에는 성취가 ${often(own, others)}: ${outOf(own)}, 다른 날은 ${outOf(others)}.`;
     }
     case 'hour':
       return saidHour(finding);
@@ -77,14 +77,14 @@ function sentence(finding: Finding): string {
       const { area, next, after: then, otherwise } = finding;
       const what =
         next === null
-          ? `${often(then, otherwise)} 성취해요`
-          : `“${next}” 성취가 ${often(then, otherwise)} 있어요`;
+          ? `성취가 ${often(then, otherwise)}`
+          : `“${next}” 성취가 ${often(then, otherwise)}`;
       return `“${area}” 성취가 있는 날의 다음 날에는 ${what}: ${outOf(then)}, 성취한 다른 날 뒤에는 ${outOf(otherwise)}.`;
     }
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `그 전 ${weeksOf(earlierWeeks)}` : '그 전 해';
-      return `기록이 없는 날 뒤, 바로 다음 날 ${often(recent, earlier)} 돌아와요: 최근 52주는 ${timesOutOf(recent)}, ${before}에는 ${timesOutOf(earlier)}.`;
+      return `기록이 없는 날 뒤, 바로 다음 날 돌아오는 일이 ${isMore(recent, earlier) ? '늘었어요' : '줄었어요'}: 최근 52주는 ${timesOutOf(recent)}, ${before}에는 ${timesOutOf(earlier)}.`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -103,15 +103,15 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `작은 걸음을 완료한 날에는 다른 성취가 ${often(withStep, without)} 있어요: ${outOf(withStep)}, 노트가 있는 다른 날은 ${outOf(without)}.`;
+      return `작은 걸음을 완료한 날에는 다른 성취가 ${often(withStep, without)}: ${outOf(withStep)}, 노트가 있는 다른 날은 ${outOf(without)}.`;
     }
     case 'setback': {
       const { after: then, otherwise } = finding;
-      return `걸림돌이 있던 날의 다음 날에는 ${often(then, otherwise)} 성취해요: ${outOf(then)}, 노트가 있는 다른 날 뒤에는 ${outOf(otherwise)}.`;
+      return `걸림돌이 있던 날의 다음 날에는 성취가 ${often(then, otherwise)}: ${outOf(then)}, 노트가 있는 다른 날 뒤에는 ${outOf(otherwise)}.`;
     }
     case 'morning': {
       const { after: then, otherwise } = finding;
-      return `오전에 성취가 있으면 오후에도 ${often(then, otherwise)} 성취해요: ${outOf(then)}, 노트가 있는 다른 날은 ${outOf(otherwise)}.`;
+      return `오전에 성취가 있으면 오후에도 성취가 ${often(then, otherwise)}: ${outOf(then)}, 노트가 있는 다른 날은 ${outOf(otherwise)}.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
@@ -119,14 +119,14 @@ function saidOfDays(
     }
     case 'size': {
       const { small, long } = finding;
-      return `5분 이하의 작은 걸음 뒤에는 다음 걸음을 ${often(small, long)} 이어 가요: ${timesOutOf(small)}, 더 긴 걸음 뒤에는 ${timesOutOf(long)}.`;
+      return `5분 이하의 작은 걸음 뒤에는 다음 걸음으로 이어지는 일이 ${often(small, long)}: ${timesOutOf(small)}, 더 긴 걸음 뒤에는 ${timesOutOf(long)}.`;
     }
   }
 }
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const isLater = minutes > 0;
-  return `하루 중 성취가 오는 때가 ${isLater ? '늦어졌어요' : '일러졌어요'}: 최근 ${weeksOf(recentWeeks)}에는 그 전 ${weeksOf(earlierWeeks)}보다 ${about(Math.abs(minutes))} ${isLater ? '늦게' : '일찍'}.`;
+  return `성취하는 시간이 ${isLater ? '늦어졌어요' : '빨라졌어요'}: 최근 ${weeksOf(recentWeeks)}에는 그 전 ${weeksOf(earlierWeeks)}보다 ${about(Math.abs(minutes))} ${isLater ? '늦게' : '일찍'}.`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
@@ -200,12 +200,12 @@ function ends({ id }: Finding): readonly [less: string, more: string] | null {
 
 const QUESTIONS: Readonly<Record<PatternId, string>> = {
   weekday: '눈에 띄는 요일이 있나요?',
-  hour: '성취가 오는 때가 전과 다른가요?',
+  hour: '성취하는 시간이 전과 다른가요?',
   trend: '성취가 늘고 있나요, 줄고 있나요?',
   starter: '작은 걸음을 완료한 날에 성취가 더 많나요?',
-  follow: '다음 날에는 무엇이 오나요?',
+  follow: '다음 날에는 무엇이 이어지나요?',
   rebound: '지난해보다 빨리 돌아오나요?',
-  setback: '걸림돌 뒤에는 무엇이 오나요?',
+  setback: '걸림돌 뒤에는 무엇이 이어지나요?',
   metric: '성취가 많은 주에는 무엇이 함께하나요?',
   morning: '오전의 성취가 오후의 성취로 이어지나요?',
   together: '어떤 목표가 함께 나타나나요?',
@@ -247,8 +247,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, (count: str
 const REASONS: Readonly<Record<NotAskedReason, string>> = {
   'no-weekdays': '계획이 특정 요일에 묶여 있지 않아요.',
   'one-weekday': '계획이 일주일에 하루뿐이에요.',
-  'no-misses': '이 계획에서는 성취가 없는 날이 쉬는 날이고, 빠진 날이 아니에요.',
-  'no-next-day': '계획에 이어진 이틀이 없어요.',
+  'no-misses': '이 계획에서 성취가 없는 날은 빠진 날이 아니라 자유로운 날이에요.',
+  'no-next-day': '계획에 이틀 연속인 날이 없어요.',
   'few-days-a-week': '계획이 일주일에 나흘보다 적어요.',
 };
 
@@ -294,7 +294,7 @@ function isMore(one: Share, other: Share): boolean {
 }
 
 function often(one: Share, other: Share): string {
-  return isMore(one, other) ? '더 자주' : '덜 자주';
+  return isMore(one, other) ? '많은 편이에요' : '적은 편이에요';
 }
 
 function outOf({ count, of }: Share): string {

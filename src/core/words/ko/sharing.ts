@@ -20,7 +20,7 @@ export const sharing: Words['sharing'] = {
   write: '노트 쓰기',
   written: (path, isChanged, keptParts) =>
     `${isChanged ? `${path}에 썼어요.` : `${path}: 최신 상태예요.`}${
-      keptParts === 0 ? '' : ` 직접 고친 ${number(keptParts)}개 부분은 그대로예요.`
+      keptParts === 0 ? '' : ` 직접 고친 부분 ${number(keptParts)}개는 그대로예요.`
     }`,
   brag: {
     modal: '성과 문서 쓰기',
@@ -45,7 +45,7 @@ export const sharing: Words['sharing'] = {
       const on = reached === null ? '' : `, ${dates.short(reached, 0)}에 채움`;
       return left === 0
         ? `**총량:** ${amount(whole, of)}${on}`
-        : `**총량:** ${partOf(sum, whole, of)} / ${amount(whole, of)}`;
+        : `**총량:** ${amount(whole, of)} 중 ${partOf(sum, whole, of)}`;
     },
     number: (sum, days) => `**숫자로 보면:** ${sum}, ${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,
@@ -65,7 +65,7 @@ export const sharing: Words['sharing'] = {
       lesson === null ? `힘들었던 일: ${setback}` : `힘들었던 일: ${setback}. 배운 점: ${lesson}`,
     columns: { before: '처음 4주', after: '마지막 4주' },
     wonDays: '성취한 날',
-    median: (value, n) => `${value} (${number(n)}개의 중간값)`,
+    median: (value, n) => `${value} (${number(n)}개의 중앙값)`,
     effort: (wins, days) => `${winsOf(wins)}, ${daysOf(days)}`,
     minutes: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -147,7 +147,7 @@ export const check: Words['check'] = {
   more: (count: number): string => `E mais ${number(count)}.`,
   diagnose: 'Copiar diagnóstico',
   copied:
-    'Diagnóstico copiado. Nenhuma palavra das suas notas está nele, então você pode colá-lo em um relato.',
+    'Diagnóstico copiado. Nenhuma palavra das suas notas está nele, então você pode colá-lo em um relato de problema.',
 };
 
 /** Questions that the app asks before a note is created. */

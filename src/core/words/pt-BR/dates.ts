@@ -3,9 +3,15 @@ import { datesOf } from '../dates';
 
 const all = datesOf('pt-BR');
 
-/** Months and weekdays are abbreviated without a full stop, which would meet that of a sentence. */
+/**
+ * Months and weekdays are abbreviated without a full stop, which would meet that of a sentence, and the first of a month
+ * is said as one: `1º de dez`.
+ */
 export const dates: Dates = {
   ...all,
+  full: (day) => ordinal(all.full(day)),
+  heading: (day, now) => ordinal(all.heading(day, now)),
+  weekdayAndDate: (day) => ordinal(all.weekdayAndDate(day)),
   short: (day, now) => plain(all.short(day, now)),
   named: (day, now) => plain(all.named(day, now)),
   range: (from, to, now) => plain(all.range(from, to, now)),
@@ -15,5 +21,10 @@ export const dates: Dates = {
 };
 
 function plain(text: string): string {
-  return text.replaceAll('.', '');
+  return ordinal(text.replaceAll('.', ''));
+}
+
+/** The one number of a date that is 1 by itself is its day. */
+function ordinal(text: string): string {
+  return text.replace(/(?<!\d)1(?!\d)/, '1º');
 }

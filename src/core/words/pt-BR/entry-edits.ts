@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 
 /** Changing an entry where it is shown. */
 export const entryEdits: Words['entryEdits'] = {
-  words: 'Editar palavras…',
+  words: 'Editar texto…',
   day: 'Outro dia…',
   kind: 'Mudar o tipo…',
   areas: 'Área…',
@@ -22,7 +22,7 @@ export const entryEdits: Words['entryEdits'] = {
   unmark: 'Tirar a marca',
   delete: 'Apagar linha…',
 
-  wordsTitle: 'Editar palavras',
+  wordsTitle: 'Editar texto',
   wordsLabel: 'O que a linha diz',
   wordsHint: 'A data, as tags e os números ficam como estão na nota.',
   save: 'Salvar',

@@ -8,7 +8,7 @@ import type { LadderClimb } from '../../insight/ladder-climb';
 import { about } from '../about';
 import { amount, partOf } from './amounts';
 import { dates } from './dates';
-import { counted, days as daysOf, number, units, wins as winsOf } from './numbers';
+import { counted, days as daysOf, number, plural, units, wins as winsOf } from './numbers';
 import { streak } from './streak';
 
 /** What is said about a goal: how its challenge is going, and what may help. */
@@ -60,16 +60,17 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const unit = of.of;
   const done = partOf(of.sum, of.amount, unit);
   return [
-    `${done} de ${whole}. Faltam ${amount(of.left, unit)}.`,
+    `${done} de ${whole}. ${plural(of.left, { one: 'Falta', many: 'Faltam', other: 'Faltam' })} ${amount(of.left, unit)}.`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),
     ...(of.by === null ? [] : by(of.by, of, today, quiet)),
   ];
 }
 
 function pace({ weeks, from, to }: AimPace, today: Day): string {
-  const at = `No ritmo das suas últimas ${number(weeks)} semanas:`;
+  const recent = weeks === 1 ? 'da sua última semana' : `das suas últimas ${number(weeks)} semanas`;
+  const at = `No ritmo ${recent}:`;
   const first = dates.short(from, today);
-  if (to === null) return `${at} ${first} no mínimo.`;
+  if (to === null) return `${at} não antes de ${first}.`;
   return from === to
     ? `${at} por volta de ${first}.`
     : `${at} entre ${first} e ${dates.short(to, today)}.`;

@@ -68,7 +68,7 @@ export const obstacles: Words['obstacles'] = {
   step: (refusal: StepRefusal): string => {
     switch (refusal.kind) {
       case 'no-step':
-        return 'Não há pequeno passo nesta linha.';
+        return 'Não há nenhum pequeno passo nesta linha.';
       case 'done':
         return 'Este pequeno passo já está feito.';
       case 'no-checkbox':

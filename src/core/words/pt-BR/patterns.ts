@@ -33,7 +33,7 @@ export const patterns: Words['patterns'] = {
     if (heldWeeks === null) return 'Pode ser acaso.';
     return heldWeeks === 0
       ? `Pode ser acaso. Fica confirmado depois de se manter por ${weeksOf(weeks)}.`
-      : `Visto há ${weeksOf(heldWeeks)} até agora. Fica confirmado depois de ${number(weeks)}.`;
+      : `Visto há ${weeksOf(heldWeeks)}. Fica confirmado depois de ${number(weeks)}.`;
   },
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
@@ -104,7 +104,7 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `Dias com um passo feito têm outra conquista ${often(withStep, without)}: ${outOf(withStep)}, contra ${outOf(without)} outros dias com nota.`;
+      return `Dias com um passo feito têm outra conquista ${often(withStep, without)}: ${outOf(withStep)}, contra ${outOf(without)} nos outros dias com nota.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
@@ -112,11 +112,11 @@ function saidOfDays(
     }
     case 'morning': {
       const { after, otherwise } = finding;
-      return `Depois de uma conquista de manhã, há outra à tarde ${often(after, otherwise)}: ${outOf(after)}, contra ${outOf(otherwise)} outros dias com nota.`;
+      return `Depois de uma conquista de manhã, há outra à tarde ${often(after, otherwise)}: ${outOf(after)}, contra ${outOf(otherwise)} nos outros dias com nota.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
-      return `${first} e ${second} andam juntos. Em dias com uma conquista para ${first}, ${second} teve uma ${number(withFirst.count)} de ${times(withFirst.of)}, contra ${outOf(without)} outros dias.`;
+      return `${first} e ${second} andam juntas. Em dias com uma conquista para ${first}, ${second} teve uma ${number(withFirst.count)} de ${times(withFirst.of)}, contra ${outOf(without)} nos outros dias.`;
     }
     case 'size': {
       const { small, long } = finding;
@@ -131,7 +131,7 @@ function saidRebound({ recent, earlier, earlierWeeks }: FindingOf<'rebound'>): s
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
-  return `Você tem conquistas ${often(own, others)} ${dayName(weekday)}: ${outOf(own)}, contra ${outOf(others)} outros dias.`;
+  return `Você tem conquistas ${often(own, others)} ${dayName(weekday)}: ${outOf(own)}, contra ${outOf(others)} nos outros dias.`;
 }
 
 /** `às segundas-feiras`, `aos sábados e domingos`. */
@@ -303,7 +303,7 @@ function effect({ effect, unit, interval }: Pattern): string {
       return `A diferença é de ${points(size)} pontos, ${range(points)}`;
     }
     case 'minutes':
-      return `${rounded(size, 0)} minutos mais ${sign < 0 ? 'cedo' : 'tarde'}, ${range((value) => rounded(value, 0))}`;
+      return `${minutesOf(Math.round(size))} mais ${sign < 0 ? 'cedo' : 'tarde'}, ${range((value) => rounded(value, 0))}`;
     case 'wins-per-week':
       return `A cada semana ${short(size)} a ${sign < 0 ? 'menos' : 'mais'}, ${range(short)}`;
     case 'correlation': {

@@ -156,7 +156,7 @@ function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, acima de ${number(last.wins)}`;
+      return `, mais que ${BEFORE[name]} (${number(last.wins)})`;
     case 'same':
       return `, tantas quanto ${BEFORE[name]}`;
     case 'fewer':

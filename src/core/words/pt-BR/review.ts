@@ -161,11 +161,11 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
   kudos: (count) => counted(count, 'elogio'),
 };
 
-/** `11 conquistas em 5 de 7 dias, acima de 8. Sequência: 12 dias.` */
+/** `11 conquistas em 5 de 7 dias, mais que na semana passada (8). Sequência: 12 dias.` */
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? 'Uma semana tranquila, sem conquistas anotadas. A próxima começa do zero.'
+      ? 'Uma semana tranquila, sem conquistas anotadas. A próxima é um novo começo.'
       : 'Ainda sem conquistas anotadas nesta semana. Uma basta para começar.';
   }
   const days = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} de ${daysOf(dueDays)}`;
@@ -182,7 +182,7 @@ function beside(last: Headline['last']): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, acima de ${number(last.wins)}`;
+      return `, mais que na semana passada (${number(last.wins)})`;
     case 'same':
       return ', tantas quanto na semana passada';
     case 'fewer':

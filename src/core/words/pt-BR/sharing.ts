@@ -66,7 +66,7 @@ export const sharing: Words['sharing'] = {
     headings: {
       course: 'Como foi',
       change: 'Antes e depois',
-      effort: 'O que custou',
+      effort: 'O que foi preciso',
       own: 'Nas minhas palavras',
     },
     prompts: ['Por que isso importava?', 'O que você diria a alguém que começa hoje?'],
@@ -78,7 +78,7 @@ export const sharing: Words['sharing'] = {
       lesson === null ? `Difícil: ${setback}` : `Difícil: ${setback}. Aprendi: ${lesson}`,
     columns: { before: 'Primeiras quatro semanas', after: 'Últimas quatro semanas' },
     wonDays: 'Dias com conquista',
-    median: (value: string, n: number): string => `${value} (meio de ${number(n)})`,
+    median: (value: string, n: number): string => `${value} (mediana de ${number(n)})`,
     effort: (wins: number, days: number): string => `${winsOf(wins)} em ${daysOf(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -2,7 +2,16 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { counted, days, number, percent, units, winningDays, wins as winsOf } from './numbers';
+import {
+  counted,
+  days,
+  listed,
+  number,
+  percent,
+  units,
+  winningDays,
+  wins as winsOf,
+} from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -42,7 +51,7 @@ function fact(said: StreakFact, today: Day): string {
 
 function nextDue(day: Day, today: Day): string {
   const when = day === today + 1 ? 'amanhã' : dates.named(day, today);
-  return `Próxima conquista esperada: ${when}.`;
+  return `Próxima conquista prevista: ${when}.`;
 }
 
 const PERIODS = { day: 'hoje', week: 'nesta semana', month: 'neste mês' } as const;
@@ -83,14 +92,17 @@ function newStart(strength: number, oneMiss: boolean): string {
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
-  const parts = [
-    ...(start === null ? [] : [`Desde ${dates.short(start, today)}`]),
-    ...(rest > 0 ? [`sem contar ${counted(rest, 'dia de descanso', 'dias de descanso')}`] : []),
-    ...(paused > 0 ? [counted(paused, 'dia em pausa', 'dias em pausa')] : []),
-    ...(frozen > 0 ? [counted(frozen, 'curinga usado', 'curingas usados')] : []),
+  const off = [
+    ...(rest > 0 ? [counted(rest, 'dia de descanso', 'dias de descanso')] : []),
+    ...(paused > 0 ? [counted(paused, 'dia de pausa', 'dias de pausa')] : []),
   ];
+  const parts = [
+    ...(start === null ? [] : [`desde ${dates.short(start, today)}`]),
+    ...(off.length > 0 ? [`sem contar ${listed(off)}`] : []),
+    ...(frozen > 0 ? [`com ${counted(frozen, 'curinga usado', 'curingas usados')}`] : []),
+  ].join(', ');
   return [
-    ...(parts.length === 0 ? [] : [`${parts.join(', ')}.`]),
+    ...(parts === '' ? [] : [`${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`]),
     ...(lastMiss === null ? [] : [`Último dia sem conquista: ${dates.short(lastMiss, today)}.`]),
   ].join(' ');
 }

@@ -13,9 +13,9 @@ const characterCount = counted('символ', 'символа', 'символо
 export const api: Words['api'] = {
   off: `Small Wins выключен. ${NOTHING}`,
   reading: 'Твои заметки ещё читаются. Спроси чуть позже.',
-  text: (name: string): string => `«${name}»\u00a0— это должен быть текст. ${NOTHING}`,
+  text: (name: string): string => `«${name}» должно быть текстом. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
-    `«${name}» слишком длинно: ${characterCount(length)}. Самое большее\u00a0— ${number(most)}. ${NOTHING}`,
+    `«${name}» слишком длинно: ${characterCount(length)}. Предел\u00a0— ${number(most)}. ${NOTHING}`,
   day: (text: string, near: string | null): string =>
     `«${text}»\u00a0— не дата. ${near === null ? 'Используй YYYY-MM-DD или слова, например «вчера». ' : meant(`«${near}»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
@@ -25,7 +25,7 @@ export const api: Words['api'] = {
   onePeriod: (one: string, other: string): string =>
     `Используй «${one}» или «${other}», но не то и другое.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
-    `«kind»\u00a0— это должно быть одно из этих: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
+    `Для «kind» подойдёт только одно из этих слов: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {
     const what = `Цели «${text}» нет.`;
     if (near !== null) return `${what} ${didYouMean(near)}`;
@@ -35,10 +35,10 @@ export const api: Words['api'] = {
       ? `${what} Твоя единственная цель\u00a0— ${all}.`
       : `${what} Твои цели: ${all}.`;
   },
-  time: `«time»\u00a0— это должно быть время, например 09:30. ${NOTHING}`,
+  time: `«time» должно быть временем, например 09:30. ${NOTHING}`,
   unknown: (name: string, near: string | null, known: readonly string[]): string =>
     `Параметра «${name}» нет. ${near === null ? `Параметры: ${listed(known)}. ` : meant(near)}${NOTHING}`,
-  format: '«format» — это должно быть text или json.',
+  format: 'Для «format» подойдёт только text или json.',
   noText: 'Записывать нечего. Напиши в «text», что получилось.',
   event: 'Единственное событие — «change».',
   callback: 'Для «on» нужна функция, которую вызвать.',

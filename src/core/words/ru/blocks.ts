@@ -36,7 +36,7 @@ export const blocks: Words['blocks'] = {
       readonly whole: string;
       readonly isMiddle: boolean;
       readonly n: number;
-    }): string => `${isMiddle ? 'в середине' : 'всего'} ${whole}, ${valueCount(n)}`,
+    }): string => `${isMiddle ? 'медиана' : 'всего'} ${whole}, ${valueCount(n)}`,
     weeks: 'Неделя за неделей',
     week: (week: string, value: string): string => `${week}: ${value}`,
     none: '–',

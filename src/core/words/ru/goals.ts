@@ -68,7 +68,8 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
 }
 
 function pace({ weeks, from, to }: AimPace, today: Day): string {
-  const at = `В темпе последних ${ofWeeks(weeks)}:`;
+  const recent = weeks === 1 ? 'последней недели' : `последних ${ofWeeks(weeks)}`;
+  const at = `В темпе ${recent}:`;
   const first = dates.short(from, today);
   if (to === null) return stop(`${at} самое раннее ${first}`);
   return from === to
@@ -101,7 +102,7 @@ function challenge(
     case 'running':
       return `День ${number(day)} из ${number(days)}`;
     case 'completed':
-      return `Пройден: ${number(won)} из ${ofDays(due)}`;
+      return `Пройдено: ${number(won)} из ${ofDays(due)}`;
     case 'ended':
       return quiet ? `Закончилось ${end}` : `Закончилось ${end}: ${number(won)} из ${ofDays(due)}`;
   }

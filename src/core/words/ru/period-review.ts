@@ -92,7 +92,7 @@ export const periodReview: Words['periodReview'] = {
   } satisfies Record<PeriodKind, string>,
 };
 
-const ENDED = { done: 'Эта цель готова.', dropped: 'Эта цель отпущена.' } as const;
+const ENDED = { done: 'Эта цель достигнута.', dropped: 'Эта цель отпущена.' } as const;
 
 const NOT_YET: Readonly<Record<PeriodName, string>> = {
   week: 'Эта неделя ещё не началась.',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
-import { counted, dayCount, listed, number } from './numbers';
+import { counted, dayCount, listed, number, plural } from './numbers';
 import { dates } from './dates';
 
 const likeThis = counted('похожий день', 'похожих дня', 'похожих дней');
@@ -10,7 +10,14 @@ export const proof: Words['proof'] = {
   ask: 'Что не вышло? Пусто: последняя осечка',
   about: (setback: string): string => `«${setback}»`,
   count: (precedents: number): string =>
-    precedents === 1 ? 'Такой день уже был.' : `Раньше уже было ${likeThis(precedents)}.`,
+    precedents === 1
+      ? 'Такой день уже был.'
+      : plural(precedents, {
+          one: `Раньше уже был ${likeThis(precedents)}.`,
+          few: `Раньше уже было ${likeThis(precedents)}.`,
+          many: `Раньше уже было ${likeThis(precedents)}.`,
+          other: `Раньше уже было ${likeThis(precedents)}.`,
+        }),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)}: «${setback}»`,
   next: (win: string, days: number): string =>
@@ -18,7 +25,7 @@ export const proof: Words['proof'] = {
       ? `Твоя запись на следующий день: «${win}».`
       : `Твоя запись через ${dayCount(days)}: «${win}».`,
   lessons: (lessons: readonly string[]): string =>
-    `Твой вывод: ${listed(lessons.map((lesson) => `«${lesson}»`))}.`,
+    `${lessons.length > 1 ? 'Твои выводы' : 'Твой вывод'}: ${listed(lessons.map((lesson) => `«${lesson}»`))}.`,
   past: (win: string, day: Day, today: Day): string =>
     `Одна из твоих побед, ${dates.short(day, today)}: «${win}».`,
   row: (kind: 'setback' | 'next' | 'lesson' | 'past', day: string, daysLater: number): string => {

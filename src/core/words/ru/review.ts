@@ -22,7 +22,7 @@ import {
 import { shortStatus, status } from './statuses';
 import type { StreakUnit } from '../../journal/schedule';
 
-const GOAL_STATUS = { done: 'готово', dropped: 'отпущена' } as const;
+const GOAL_STATUS = { done: 'достигнута', dropped: 'отпущена' } as const;
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review: Words['review'] = {

@@ -79,7 +79,7 @@ export const sharing: Words['sharing'] = {
       lesson === null ? `Трудное: ${setback}` : `Трудное: ${setback}. Вывод: ${lesson}`,
     columns: { before: 'Первые четыре недели', after: 'Последние четыре недели' },
     wonDays: 'Дни с победой',
-    median: (value: string, n: number): string => `${value} (середина из ${number(n)})`,
+    median: (value: string, n: number): string => `${value} (медиана из ${number(n)})`,
     effort: (wins: number, days: number): string => `${winCount(wins)} за ${dayCount(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

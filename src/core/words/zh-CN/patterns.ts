@@ -25,8 +25,8 @@ export const patterns: Words['patterns'] = {
     if (confirmed) return q < 0.001 ? '几乎不可能只是偶然。' : '不太可能只是偶然。';
     if (heldWeeks === null) return '这可能只是偶然。';
     return heldWeeks === 0
-      ? `这可能只是偶然。保持 ${weeksOf(weeks)}后才算已确认。`
-      : `到目前为止见到了 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后就算已确认。`;
+      ? `这可能只是偶然。保持 ${weeksOf(weeks)}后才算确认。`
+      : `到目前为止见到了 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后就算确认。`;
   },
   evidence: (pattern, today) => {
     const { since, until, q } = pattern;

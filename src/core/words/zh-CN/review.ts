@@ -147,7 +147,7 @@ const COUNTED: Readonly<Record<Kind, (count: number) => string>> = {
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? '安静的一周，没有写下小成就。下一周重新开始。'
+      ? '安静的一周，没有写下小成就。下一周又是新的开始。'
       : '本周还没有写下小成就。有一个就可以开始。';
   }
   const due = dueDays === null ? '' : `${daysOf(dueDays)}里`;

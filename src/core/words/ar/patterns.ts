@@ -292,7 +292,7 @@ function needed(what: Need['what'], lack: number): string {
 /** One is `فيه`, two are `فيهما`. */
 function ofThem(words: string, count: number): string {
   const end = count === 1 ? 'ه' : count === 2 ? 'هما' : 'ها';
-  return words.replace(/(?<!\p{L})(في|من)ها(?!\p{L})/gu, `$1${end}`);
+  return words.replace(/(^|\s)(في|من)ها(?!\p{L})/gu, `$1$2${end}`);
 }
 
 function full(weeks: number): string {

@@ -26,5 +26,5 @@ function plain(text: string): string {
 
 /** The one number of a date that is 1 by itself is its day. */
 function ordinal(text: string): string {
-  return text.replace(/(?<!\d)1(?!\d)/, '1º');
+  return text.replace(/(^|\D)1(?!\d)/, (_, before: string) => `${before}1º`);
 }

@@ -167,9 +167,12 @@ function dateIn(
   return null;
 }
 
-/** A day has an ending in some languages: `1er novembre`, `1º de novembro`, `3-го ноября`. */
+/**
+ * A day has an ending in some languages: `1er novembre`, `1º de novembro`, `3-го ноября`. Short names of months are written
+ * with a point and without.
+ */
 function plainDate(said: string): string {
-  return said.replace(/^(\d{1,2})(?:er|[º°]|-?го)/, '$1');
+  return said.replace(/^(\d{1,2})(?:er|[º°]|-?го)/, '$1').replace(/(\p{L})\./gu, '$1');
 }
 
 /** A year with a 29 February. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseYaml } from '../../pkg/cli/src/parse-yaml';
+import { plainYaml } from '../../pkg/cli/src/plain-yaml';
 import { growth } from '../hostile/readers';
 
 function outcome(read: () => unknown): unknown {
@@ -74,5 +75,69 @@ describe('YAML of front matter', () => {
     ['mistakes', (count: number) => `{${'"a" "b" '.repeat(count)}}`],
   ])('takes time that grows with the text: %s', (_, text) => {
     expect(growth((yaml) => outcome(() => parseYaml(yaml)), text, 4_000)).toBe(null);
+  });
+
+  it('says without the library what the library says', () => {
+    const word = fc.constantFrom(
+      ...['a', 'rest', 'Aa-b_1', 'Größe', 'день', '名前', 'true', 'Null', 'yes', 'e5', 'Infinity'],
+      ...['0', '7', '007', '1.5', '2.', '1e3', '0x1', '0o7', '1_000', '123456789012345678'],
+      ...['2026-11-20', '09:30', '2026-11-20 09:30', 'a, b', '"a b"', "'a'", '[a, 1]'],
+    );
+    const mark = fc.constantFrom(
+      ...[
+        '#',
+        ' #',
+        "'",
+        '"',
+        '\\',
+        '[[a]]',
+        '🎉',
+        '\u2028',
+        ': ',
+        ':',
+        '\n',
+        '\r\n',
+        ' ',
+        '  ',
+        '\t',
+        '\r',
+      ],
+      ...['- ', '\n- ', '\n  - ', '-', '.5', '[', ']', ', ', '{', '}', '?', '&', '*', '!', '|', ''],
+    );
+    const line = fc
+      .record({
+        name: fc.constantFrom('a', 'b', 'c d', 'rest', '名前', 'null'),
+        before: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, mark),
+        value: word,
+        after: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, mark, word),
+      })
+      .map(({ name, before, value, after }) => `${name}: ${before}${value}${after}\n`);
+    let plain = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(fc.oneof(word, mark), { maxLength: 12 }),
+          fc.array(line, { maxLength: 3 }),
+        ),
+        (pieces) => {
+          const text = pieces.join('');
+          const found = plainYaml(text);
+          if (found === null) return;
+          plain++;
+          expect({ value: found }).toEqual(outcome(() => parseYaml(text)));
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+    expect(plain).toBeGreaterThan(50);
+  });
+
+  it.each([
+    'created: 2026-03-08 09:51\nsleep: 7.0\nmood: 3\nrest: true\n',
+    'created: 2026-11-01 08:38\r\nsleep: 8.7\r\nmood: 3\r\nrest: true\r\n',
+    'small-wins: goal\naliases:\n  - The report\narea: report\nschedule: mon, tue\nby: 2027-01-29\n',
+    'measure: "[[Write the report]]"\nunit: week\ntags: [one, two]\nend:\nabout: \'\'\n',
+  ])('needs no library for what most notes have: %j', (text) => {
+    expect(plainYaml(text)).toEqual(parseYaml(text));
   });
 });

@@ -1,4 +1,3 @@
-import { parseYaml } from './parse-yaml';
 import type { Day } from '../../../src/core/calendar/day';
 import { pulseByDay } from '../../../src/core/insight/pulse';
 import type { DailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
@@ -9,6 +8,7 @@ import type { DayContext } from '../../../src/core/journal/day-status';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { readProperties } from '../../../src/core/notes/front-matter-property';
 import { readNoteFile } from './note-files';
+import { noteYaml } from './plain-yaml';
 import type { IndexedVault } from './vault';
 
 /** The patterns in the days of a vault or one of its goals, with the numbers in daily notes' properties. */
@@ -31,7 +31,7 @@ export function propertyMetrics({ journal, root, settings }: IndexedVault): Dail
   for (const { path, day, isDaily } of journal.notes()) {
     if (!isDaily || day === null) continue;
     const text = readNoteFile(root, path, []);
-    const properties = text === null ? null : readProperties(text, names, parseYaml);
+    const properties = text === null ? null : readProperties(text, names, noteYaml);
     if (properties !== null) notes.push([day, properties]);
   }
   return dailyMetrics(notes, names, pulse);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseYaml } from './parse-yaml';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
@@ -30,6 +29,7 @@ import { cliWords, vaultLanguages } from './languages';
 import { listNotes, readNoteFile } from './note-files';
 import type { NoteCache } from './note-cache';
 import type { ReadNote } from './packed-notes';
+import { noteYaml } from './plain-yaml';
 import { ProgressBar } from './progress-bar';
 import { todayOption } from './today';
 import { tidy } from './write-file';
@@ -84,7 +84,7 @@ export function openVault(options: GlobalOptions): Vault {
     config,
     settings,
     languages,
-    ...vaultNotes(config, languages, parseYaml),
+    ...vaultNotes(config, languages, noteYaml),
     today: todayOption(options.today, settings.plan.dayStart),
     problems: [...problems, ...misreadProblems(config.misread, CONFIG_FOLDER)],
     rules: fnv1a(JSON.stringify([language, files, smallWins ?? null])),
@@ -159,7 +159,7 @@ function readNotes(
 }
 
 function readText({ read, settings }: Vault, path: string, text: string): ReadNote {
-  const properties = readProperties(text, [settings.goals.property], parseYaml);
+  const properties = readProperties(text, [settings.goals.property], noteYaml);
   return { note: read(path, text), properties: properties === NO_PROPERTIES ? null : properties };
 }
 

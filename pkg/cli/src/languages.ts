@@ -3,7 +3,9 @@ import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day, Weekday } from '../../../src/core/calendar/day';
 import { english } from '../../../src/core/words/en/english';
 import type { Words } from '../../../src/core/words/words';
+import type { WeekRule } from '../../../src/core/calendar/week';
 import { momentFormat } from '../../../src/core/calendar/moment-format';
+import { plainName } from '../../../src/core/calendar/plain-name';
 import { lazily } from '../../../src/core/text/lazily';
 import { englishMoment } from './moment-english';
 import { localMoment } from './moment-local';
@@ -35,30 +37,47 @@ export function vaultLanguages(
   language: string,
   firstWeekday: Weekday | null,
 ): readonly [DateFormat, DateFormat] {
-  const english = lazyEnglish(null);
-  if (language !== 'en') return [formatIn(localMoment(), language, firstWeekday), english];
-  return [firstWeekday === null ? english : lazyEnglish(firstWeekday), english];
+  const english = lazyFormat('en', null, ENGLISH_WEEK);
+  if (language === 'en' && firstWeekday === null) return [english, english];
+  const week = WEEKS.get(language);
+  const own =
+    week === undefined
+      ? formatIn(language, firstWeekday)
+      : lazyFormat(language, firstWeekday, week);
+  return [own, english];
 }
 
-/** moment's weeks in English, which a test compares with moment's own. */
-const ENGLISH_WEEK = { firstWeekday: 0, firstWeekOfYear: 6 } as const;
+const ENGLISH_WEEK: WeekRule = { firstWeekday: 0, firstWeekOfYear: 6 };
+const EUROPEAN_WEEK: WeekRule = { firstWeekday: 1, firstWeekOfYear: 4 };
 
-/** English is known without moment until a name needs it: formats of plain numbers do not, and most are such. */
-function lazyEnglish(firstWeekday: Weekday | null): DateFormat {
-  const own = lazily(() => formatIn(englishMoment(), 'en', firstWeekday));
+/** moment's weeks in languages that it writes in our digits, which a test compares with moment's own. */
+const WEEKS: ReadonlyMap<string, WeekRule> = new Map([
+  ['en', ENGLISH_WEEK],
+  ['de', EUROPEAN_WEEK],
+  ['es', EUROPEAN_WEEK],
+  ['fr', EUROPEAN_WEEK],
+  ['pt-BR', ENGLISH_WEEK],
+  ['ru', EUROPEAN_WEEK],
+  ['ja', ENGLISH_WEEK],
+  ['ko', ENGLISH_WEEK],
+  ['zh-CN', EUROPEAN_WEEK],
+]);
+
+/** A language is known without moment until a name needs it: formats of plain numbers do not, and most are such. */
+function lazyFormat(language: string, firstWeekday: Weekday | null, known: WeekRule): DateFormat {
+  const own = lazily(() => formatIn(language, firstWeekday));
+  const week = { ...known, firstWeekday: firstWeekday ?? known.firstWeekday };
   return {
-    language: 'en',
-    week: { ...ENGLISH_WEEK, firstWeekday: firstWeekday ?? ENGLISH_WEEK.firstWeekday },
-    format: (day: Day, format: string, minutes?: number) => own().format(day, format, minutes),
+    language,
+    week,
+    format: (day: Day, format: string, minutes?: number) =>
+      plainName(day, format, week) ?? own().format(day, format, minutes),
     parse: (text: string, format: string) => own().parse(text, format),
   };
 }
 
-function formatIn(
-  moment: typeof Moment,
-  language: string,
-  firstWeekday: Weekday | null,
-): DateFormat {
+function formatIn(language: string, firstWeekday: Weekday | null): DateFormat {
+  const moment = language === 'en' ? englishMoment() : localMoment();
   const locale = momentLocale(moment, language);
   // Loading locales makes the last one the global locale.
   moment.locale('en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../pkg/cli/src/cache-folder';
+import { cacheFolder, compiledFolder } from '../../pkg/cli/src/cache-folder';
 
 const ANNA = () => '/home/anna';
 const NOBODY = () => {
@@ -26,5 +26,14 @@ describe.skipIf(process.platform === 'win32')('the folder of what can be made ag
   it('is nowhere for a user without a home', () => {
     expect(cacheFolder({}, 'linux', [NOBODY, NOBODY])).toBeNull();
     expect(cacheFolder({ XDG_CACHE_HOME: '/tmp/c' }, 'linux', [NOBODY])).toBe('/tmp/c/small-wins');
+  });
+
+  it('is for compiled code where Node is told to keep it, and nowhere if it is told not to', () => {
+    const env = { XDG_CACHE_HOME: '/tmp/c' };
+
+    expect(compiledFolder(env)).toBe('/tmp/c/small-wins');
+    expect(compiledFolder({ ...env, NODE_COMPILE_CACHE: '/tmp/n' })).toBe('/tmp/n/small-wins');
+    expect(compiledFolder({ ...env, NODE_COMPILE_CACHE: 'n' })).toBe('/tmp/c/small-wins');
+    expect(compiledFolder({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' })).toBeNull();
   });
 });

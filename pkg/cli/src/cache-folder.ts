@@ -23,6 +23,18 @@ export function cacheFolder(
   return join(home, folder, 'small-wins');
 }
 
+/**
+ * Where the program's own compiled code is kept: as Node keeps it, by the same variables, else with what was read of notes. Null if it is not
+ * to be kept.
+ */
+export function compiledFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | null {
+  const { NODE_DISABLE_COMPILE_CACHE: off, NODE_COMPILE_CACHE: named } = env;
+  if (off) return null;
+  return named !== undefined && isAbsolute(named) ? join(named, 'small-wins') : cacheFolder(env);
+}
+
 /** The variable that names it may be empty or relative, and whoever a service runs as may have none: then asking throws. */
 function homeOf(homes: readonly (() => string)[]): string | null {
   for (const ask of homes) {

@@ -75,7 +75,7 @@ Examples:
   today: 'Act as if today were this day, such as 2026-11-21',
   json: 'Print one JSON document',
   noColor: 'Print without colours',
-  noCache: 'Read every note again, and use nothing kept from earlier runs',
+  noCache: 'Read every note again, and use nothing that earlier runs have read',
   lang: "Language, such as de, if your settings don't choose one",
 
   cardSize: 'wide, tall or poster (default: wide)',

@@ -124,7 +124,13 @@ function benchFirstPhrase(): void {
     ['어제', 'ko'],
     ['금요일', 'ko'],
     ['3일 전', 'ko'],
+    ['11월 3일', 'ko'],
+    ['hace 3 días', 'es'],
+    ['há 3 dias', 'pt-BR'],
+    ['3 дня назад', 'ru'],
     ['أمس', 'ar'],
+    ['قبل ٣ أيام', 'ar'],
+    ['3 de noviembre', 'es'],
   ] as const) {
     const times = Array.from({ length: 7 }, () =>
       Number(node(['dist/bench-first-phrase.mjs', phrase, language])),

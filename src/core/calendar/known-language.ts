@@ -14,6 +14,11 @@ const ALWAYS_KNOWN: ReadonlySet<string> = new Set([
   'ar',
 ]);
 
+/** Whether everything is said in the language, and its words for days are known without asking `Intl`. */
+export function isSaid(language: string): boolean {
+  return ALWAYS_KNOWN.has(language) && language !== 'en';
+}
+
 /**
  * Whether `Intl` knows the language. For any other tag it would take the machine's own, and a note would mean something
  * else on each machine.

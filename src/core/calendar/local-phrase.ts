@@ -1,6 +1,9 @@
 import { bareWords } from './bare-words';
 import type { Day } from './day';
 import { lazily } from '../text/lazily';
+import { knowsCounts, readCountedPhrase } from './counted-phrase';
+import type { DateStyle } from './known-dates';
+import { knownDates } from './known-dates';
 import type { Phrase } from './named-day';
 import { dayCounted } from './named-day';
 import { dayOrWeekday } from './near-days';
@@ -46,11 +49,6 @@ interface Names {
   readonly dates: () => readonly DateStyle[];
 }
 
-interface DateStyle {
-  readonly hasYear: boolean;
-  readonly format: Intl.DateTimeFormat;
-}
-
 const made = new Map<string, Names | null>();
 
 /** Made once per language: the first format of a process takes ten milliseconds. Null for one that `Intl` lacks. */
@@ -71,11 +69,23 @@ function makeNames(language: string): Names {
   };
 }
 
-function dateStyles(language: string): DateStyle[] {
-  return (['long', 'short'] as const).flatMap((month) => [
-    { hasYear: false, format: formatOf(language, { day: 'numeric', month }) },
-    { hasYear: true, format: formatOf(language, { day: 'numeric', month, year: 'numeric' }) },
-  ]);
+function dateStyles(language: string): readonly DateStyle[] {
+  return (
+    knownDates(language) ??
+    (['long', 'short'] as const).flatMap((month) => [
+      styleOf(language, { day: 'numeric', month }),
+      styleOf(language, { day: 'numeric', month, year: 'numeric' }),
+    ])
+  );
+}
+
+function styleOf(language: string, options: Intl.DateTimeFormatOptions): DateStyle {
+  const format = formatOf(language, options);
+  return {
+    hasYear: options.year !== undefined,
+    write: (year, month, date) =>
+      plainDate(bareWords(format.format(Date.UTC(year, month - 1, date, 12)), language)),
+  };
 }
 
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -99,8 +109,12 @@ function withoutBeginning(said: string, reference: Day, names: Names): Phrase | 
 }
 
 function amount(words: string, reference: Day, names: Names): Phrase | null {
-  const counted = amountIn(words, names.language);
-  return ago(counted, numbersIn(counted), reference, names);
+  const { language } = names;
+  const known = readCountedPhrase(words, reference, language);
+  if (known !== null) return known;
+  const counted = amountIn(words, language);
+  const numbers = numbersIn(counted);
+  return knowsCounts(language, numbers) ? null : ago(counted, numbers, reference, names);
 }
 
 function ago(
@@ -147,19 +161,18 @@ function dateIn(
   said: string,
   numbers: readonly number[],
   reference: Day,
-  { language, dates }: Names,
+  { dates }: Names,
 ): Phrase | null {
   if (numbers.length === 0 || numbers.length > 3 || !HAS_LETTER.test(said)) return null;
   const years = numbers.filter((number) => number > 31);
   const [year] = years;
   if (years.length > 1) return null;
   const plain = plainDate(said);
-  for (const { hasYear, format } of dates()) {
+  for (const { hasYear, write } of dates()) {
     if (hasYear !== (year !== undefined)) continue;
     for (const date of numbers.filter((number) => number >= 1 && number <= 31)) {
       for (let month = 1; month <= 12; month++) {
-        const instant = Date.UTC(year ?? LEAP_YEAR, month - 1, date, 12);
-        if (plainDate(bareWords(format.format(instant), language)) !== plain) continue;
+        if (write(year ?? LEAP_YEAR, month, date) !== plain) continue;
         return dateOfMonth({ year: year ?? null, month, date }, reference);
       }
     }

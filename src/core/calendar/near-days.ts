@@ -1,5 +1,6 @@
 import { bareWords } from './bare-words';
 import type { Day } from './day';
+import { isSaid } from './known-language';
 import type { Phrase } from './named-day';
 import { dayNear } from './named-day';
 import { nearestWeekday } from './phrase-date';
@@ -21,10 +22,14 @@ function nearDays(language: string): ReadonlyMap<string, number> {
   return near;
 }
 
-/** A day by the word of a language for it, or by its weekday, from bare words; null for any others. */
+/**
+ * A day by the word of a language for it, or by its weekday, from bare words; null for any others. In a language that
+ * everything is said in, only by its weekday: the words of `Intl` are among those that people say.
+ */
 export function dayOrWeekday(bare: string, reference: Day, language: string): Phrase | null {
   const known = knownWeekdays(language).get(bare);
   if (known !== undefined) return nearestWeekday(known, reference);
+  if (isSaid(language)) return null;
   const days = nearDays(language).get(bare);
   if (days !== undefined) return dayNear(reference, days);
   const weekday = weekdayNames(language).get(bare);

@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { DayLanguages } from './day-languages';
 import { eachLanguage } from './day-languages';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
+import { readCountedPhrase } from './counted-phrase';
 import { readLocalPhrase } from './local-phrase';
 import type { Phrase } from './named-day';
 import { readSaidDate } from './said-date';
@@ -52,6 +53,9 @@ type LanguageReader = (words: string, reference: Day, language: string) => Phras
 const FIRST: Readonly<Record<string, LanguageReader>> = {
   said: readSaidPhrase,
   dated: readSaidDate,
+  // Chrono takes Chinese months and years ago for one day, as it always has.
+  counted: (words, reference, language) =>
+    mainTag(language) === 'zh' ? null : readCountedPhrase(words, reference, language),
   own: (words, reference, language) => readOwn(words, reference, language, false),
   local: readLocalPhrase,
 };

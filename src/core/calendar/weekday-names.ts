@@ -1,6 +1,7 @@
 import { bareWords } from './bare-words';
 import type { Day, Weekday } from './day';
 import { weekdayOf } from './day';
+import { isSaid } from './known-language';
 import { saidDays } from './said-days';
 
 /**
@@ -43,7 +44,8 @@ export function knownWeekdays(language: string): ReadonlyMap<string, Weekday> {
 
 /** The weekday that a bare word names; undefined if it names none. */
 export function weekdayNamed(bare: string, language: string): Weekday | undefined {
-  return knownWeekdays(language).get(bare) ?? weekdayNames(language).get(bare);
+  const known = knownWeekdays(language).get(bare);
+  return known === undefined && !isSaid(language) ? weekdayNames(language).get(bare) : known;
 }
 
 const A_SUNDAY = 3;

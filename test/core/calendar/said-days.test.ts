@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dateRange } from '../../../src/core/calendar/date-range';
-import { formatDay, parseDay } from '../../../src/core/calendar/day';
+import { dayOf, formatDay, parseDay } from '../../../src/core/calendar/day';
+import { dayCounted } from '../../../src/core/calendar/named-day';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
+import { LANGUAGES } from '../../../src/core/words/languages';
 import { SAID_IN_LANGUAGES } from './said-in-languages';
 
 /** A Sunday. */
@@ -96,6 +98,27 @@ describe('what people say for a day beside what Intl says', () => {
     expect(found === null ? null : formatDay(found)).toBe(day);
   });
 
+  it.each(LANGUAGES.filter((language) => language !== 'en'))(
+    'knows amounts and dates in %s as Intl says them, without asking it',
+    async (language) => {
+      const said = saidByIntl(language);
+      vi.resetModules();
+      const { readLocalPhrase } = await import('../../../src/core/calendar/local-phrase');
+      const made = ['RelativeTimeFormat', 'DateTimeFormat'] as const;
+      const spies = made.map((name) => vi.spyOn(Intl, name));
+
+      const found = said.map(({ words }) => readLocalPhrase(words, TODAY, language.toLowerCase()));
+
+      for (const spy of spies) {
+        expect(spy).not.toHaveBeenCalled();
+        spy.mockRestore();
+      }
+      expect(found.map((phrase, at) => [said[at]?.words, phrase?.start.day])).toEqual(
+        said.map(({ words, day }) => [words, day]),
+      );
+    },
+  );
+
   it.each(['ko', 'pt-BR', 'ru'])(
     'needs no format for the words that Intl has in %s for the days around today',
     async (language) => {
@@ -127,3 +150,30 @@ describe('what people say for a day beside what Intl says', () => {
     expect(range === null ? null : [range.first, range.last].map(formatDay)).toEqual([first, last]);
   });
 });
+
+/** Amounts and dates as `Intl` says them, and the days that they name. */
+function saidByIntl(language: string): { words: string; day: number }[] {
+  const always = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  const auto = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const amounts = UNITS.flatMap((unit) => [
+    ...(unit === 'day' ? [] : [{ words: auto.format(-1, unit), unit, count: 1 }]),
+    ...COUNTS.map((count) => ({ words: always.format(-count, unit), unit, count })),
+  ]);
+  const styles = (['long', 'short'] as const).map((month) => {
+    const options = { day: 'numeric', month, timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(language, { ...options, year: 'numeric' });
+  });
+  const dates = Array.from({ length: 12 }, (_, at) => dayOf(2025, at + 1, at === 1 ? 28 : 31 - at));
+  return [
+    ...amounts.map(({ words, unit, count }) => ({
+      words,
+      day: dayCounted(TODAY, -count, unit).start.day,
+    })),
+    ...styles.flatMap((style) =>
+      dates.map((day) => ({ words: style.format(day * 86_400_000), day })),
+    ),
+  ];
+}
+
+const UNITS = ['day', 'week', 'month', 'year'] as const;
+const COUNTS = [1, 2, 3, 5, 10, 11, 12, 21, 22, 25, 100, 101, 102, 103, 111, 121, 999];

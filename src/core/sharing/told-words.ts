@@ -5,6 +5,8 @@ import { readInline } from '../markdown/inline/inline';
 import { foldWhiteSpace } from '../markdown/inert-text';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
+import { findInlineFields } from '../notes/inline-field';
+import { proseOf } from '../notes/prose';
 import { plainText } from '../markdown/text-runs';
 import { withoutLinks } from '../review/without-links';
 import { withoutLooseDashes } from '../text/loose-dashes';
@@ -29,15 +31,19 @@ export const UNTOLD = '…';
 
 /** Addresses on this computer, or in an app on it: they hold the names of folders and vaults. */
 const LOCAL_ADDRESS = /\b(?!https?:)(?:[a-z][a-z0-9+.-]{1,20}:\/\/|file:)\S*/gi;
+/** The same as paths: of a home folder or of a disk, or in any folder that only a system has. */
+const LOCAL_PATH =
+  /(^|[^\w/:.~])(?:(?:~|\/(?:home|Users|root|mnt|media|Volumes|private|var|tmp|etc|opt|usr))\/\S+|[a-z]:\\\S+|\\\\[\w.-]+\\\S+)/gi;
 const WEB = /^<?(?:https?:\/\/|www\.)/i;
 const WIKI_LINK = /^\[\[([^\]|#^]*)[^\]|]*(?:\|([^\]]*))?\]\]$/;
 /** A link to a daily note names a day, not a person. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const FOOTNOTE = /\[\^[^\s[\]]{1,99}\]/g;
+/** A reference to a footnote, or a footnote in the line. */
+const FOOTNOTE = /\[\^[^\s[\]]{1,99}\]|\^\[(?:[^[\]\\]|\\.|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]/g;
 
 /**
  * An entry's words as they may leave the vault, with emphasis and code as written. Links become words, tags lose
- * their `#` or, at the end, go; pictures, HTML and local addresses are left out. A link without words of its own to
+ * their `#` or, at the end, go; pictures, HTML, fields, footnotes and local addresses are left out. A link without words of its own to
  * anything but a goal or a day reads `…` unless names are told.
  */
 export function toldMarkdown(entry: ToldEntry, { goals, names }: Telling): string {
@@ -45,13 +51,30 @@ export function toldMarkdown(entry: ToldEntry, { goals, names }: Telling): strin
   const text = kind === 'kudos' && !names ? entry.text.replace(BY_WHOM, '') : entry.text;
   const isGoal = (target: string) => goals.all().some((goal) => goals.isLinkTo(goal, target, path));
   const words = withoutLinks(text, isGoal).replace(FOOTNOTE, '');
-  const told = applyEdits(words, [...spanEdits(words, isGoal, names), ...tagEdits(words)]);
-  return withoutLooseDashes(foldWhiteSpace(told.replace(LOCAL_ADDRESS, UNTOLD))) || UNTOLD;
+  const fields = fieldEdits(words);
+  const others = [...spanEdits(words, isGoal, names), ...tagEdits(words)].filter(
+    ({ from }) => !fields.some((field) => field.from <= from && from < field.to),
+  );
+  const told = applyEdits(words, [...fields, ...others])
+    .replace(LOCAL_ADDRESS, UNTOLD)
+    .replace(LOCAL_PATH, `$1${UNTOLD}`);
+  return withoutLooseDashes(foldWhiteSpace(told)) || UNTOLD;
 }
 
 /** The same without any mark of Markdown. */
 export function toldPlain(entry: ToldEntry, telling: Telling): string {
   return plainText(toldMarkdown(entry, telling));
+}
+
+/** What fields hold is for programs: a number has been read from it, and anything else may be private. */
+function fieldEdits(text: string): TextEdit[] {
+  if (!text.includes('::')) return [];
+  const { spans } = readInline(text, [], NO_DEFINITIONS);
+  return findInlineFields(proseOf(text, spans), text).map(({ from, to }) => ({
+    from,
+    to,
+    text: '',
+  }));
 }
 
 function spanEdits(text: string, isGoal: (target: string) => boolean, names: boolean): TextEdit[] {

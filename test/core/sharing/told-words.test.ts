@@ -36,6 +36,12 @@ describe('words that leave the vault', () => {
     ['well-known – and 3 - 1', 'well-known – and 3 - 1'],
     ['–', '–'],
     ['it works[^1]', 'it works'],
+    ['it works^[but [[Mia]] knows [why]] well', 'it works well'],
+    ['ran [with:: [[Mia]] and #Tom] home (mood:: low)', 'ran home'],
+    ['time:: well spent, 2::1', 'time:: well spent, 2::1'],
+    ['kept `[with:: Mia]`', 'kept `[with:: Mia]`'],
+    ['from /home/kay/notes/x.md, C:\\Users\\kay\\x and ~/Private/y', 'from … … and …'],
+    ['on \\\\nas\\kay and/or 3/4 /s', 'on … and/or 3/4 /s'],
     ['kept **bold**, `[[code]]` and \\[[this]]', 'kept **bold**, `[[code]]` and \\[[this]]'],
   ])('%s', (written, expected) => {
     expect(told(written)).toBe(expected);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setPhone } from '../host/ui/platform';
 import type { WholePlugin } from './whole-plugin';
 import { notices, startPlugin, stopPlugin } from './whole-plugin';
 
@@ -105,6 +106,30 @@ describe('what was found', () => {
     await vi.waitFor(() => expect(preview()).toContain('slept badly'));
     expect(preview()).toMatch(/^# 3 lines · 19 – 20 Nov 2026\n/);
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 3 lines');
+  });
+
+  it('is selected by its menu and taken out by it, and opened elsewhere where there are windows', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: 'ran along' });
+    await vi.waitFor(() => expect(found()).toEqual(['ran along the river']));
+    const titles = () => {
+      document.querySelectorAll('.menu').forEach((menu) => {
+        menu.remove();
+      });
+      document
+        .querySelector('.small-wins-found-entry')
+        ?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      return [...document.querySelectorAll('.menu-item')].map(({ textContent }) => textContent);
+    };
+
+    expect(titles()).toEqual(expect.arrayContaining(['Select', 'Open in new window']));
+    choose('Select');
+    expect(titles()).toContain('Deselect');
+    choose('Deselect');
+    expect(titles()).toContain('Select');
+    setPhone(true);
+    expect(titles()).not.toContain('Open in new window');
+    setPhone(false);
   });
 
   it('comes first in brag documents where it was chosen, with one undo', async () => {

@@ -30,6 +30,7 @@ export interface AllWinsState {
 
 /** What the page does with its selection. */
 export interface SelectionActs {
+  readonly isSelected: (entry: ListedEntry) => boolean;
   readonly toggle: (entry: ListedEntry) => void;
   readonly clear: () => void;
 }
@@ -46,8 +47,8 @@ export function allWinsCallbacks(
     ...dayCallbacks(parts),
     entryMenu: (entry, event) => {
       showEntryMenu(parts, event, entry, {
-        title: allWins.select,
-        icon: 'square-check',
+        title: acts.isSelected(entry) ? allWins.deselect : allWins.select,
+        icon: acts.isSelected(entry) ? 'square' : 'square-check',
         act: () => {
           acts.toggle(entry);
         },

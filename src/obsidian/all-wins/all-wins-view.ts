@@ -125,6 +125,7 @@ export class AllWinsView extends ItemView {
     const page = new AllWinsPage(
       this.contentEl,
       allWinsCallbacks(parts, this, {
+        isSelected: (entry) => page.isSelected(entry),
         toggle: (entry) => {
           page.toggle(entry);
         },

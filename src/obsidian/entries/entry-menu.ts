@@ -6,6 +6,7 @@ import type { Words } from '../../core/words/words';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { copyText } from '../copy-text';
 import { showAt } from '../menu-place';
+import { addOpenElsewhere } from '../open-items';
 import { openLine } from '../open-note';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
@@ -44,8 +45,7 @@ export function showEntryMenu(
   };
   if (own !== null) add(own.title, own.icon, own.act);
   add(words.menus.open, 'file-text', () => openLine(app, path, line));
-  add(words.menus.openInTab, 'file-plus', () => openLine(app, path, line, 'tab'));
-  add(words.menus.openToTheRight, 'separator-vertical', () => openLine(app, path, line, 'split'));
+  addOpenElsewhere(add, app, words, { path, line });
   menu.addSeparator();
   addChanges(add, parts, entry);
   menu.addSeparator();

@@ -3,6 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import { addTimers } from '../entries/entry-menu';
 import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
+import { addOpenElsewhere } from '../open-items';
 import { openLine } from '../open-note';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
@@ -37,8 +38,7 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
     openModal(new GoalEditModal(parts, goal));
   });
   add(texts.openGoal, 'target', () => openLine(app, goal.path, null));
-  add(texts.openInTab, 'file-plus', () => openLine(app, goal.path, null, 'tab'));
-  add(texts.openToTheRight, 'separator-vertical', () => openLine(app, goal.path, null, 'split'));
+  addOpenElsewhere(add, app, words, { path: goal.path, line: null });
   menu.addSeparator();
   if (isActive) {
     add(texts.markDone, 'check', () => changeGoalStatus(parts, goal, 'done'));

@@ -149,6 +149,10 @@ export class AllWinsPage {
     this.#field.focus();
   }
 
+  isSelected(entry: ListedEntry): boolean {
+    return this.#selection.has(entry);
+  }
+
   /** Selects an entry, or takes it out. */
   toggle(entry: ListedEntry): void {
     this.#selection.toggle(entry);

@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'نُسخ. مكانه ملاحظة.',
 
   select: 'تحديد',
+  deselect: 'إزالة من التحديد',
   selectNone: 'إلغاء التحديد',
   selected: (count: number): string => (count === 0 ? 'لا شيء محدد' : `المحدد: ${number(count)}`),
   withSelected: 'بهذه…',

@@ -27,6 +27,7 @@ export const menus: Words['menus'] = {
   open: 'فتح السطر',
   openInTab: 'فتح في تبويب جديد',
   openToTheRight: 'فتح إلى اليمين',
+  openInWindow: 'فتح في نافذة جديدة',
   copyLink: 'نسخ الرابط',
   copyText: 'نسخ النص',
   logForThisGoal: 'تسجيل إنجاز لهذا الهدف',

@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Kopiert. Füg es in eine Notiz ein.',
 
   select: 'Auswählen',
+  deselect: 'Abwählen',
   selectNone: 'Auswahl aufheben',
   selected: (count: number): string =>
     count === 0 ? 'Nichts ausgewählt' : `${number(count)} ausgewählt`,

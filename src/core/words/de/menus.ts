@@ -33,6 +33,7 @@ export const menus: Words['menus'] = {
   open: 'Zeile öffnen',
   openInTab: 'In neuem Tab öffnen',
   openToTheRight: 'Rechts öffnen',
+  openInWindow: 'In neuem Fenster öffnen',
   copyLink: 'Link kopieren',
   copyText: 'Text kopieren',
   logForThisGoal: 'Erfolg für dieses Ziel eintragen',

@@ -29,6 +29,7 @@ export const allWins = {
   blockCopied: 'Copied. Paste it into a note.',
 
   select: 'Select',
+  deselect: 'Deselect',
   selectNone: 'Select none',
   selected: (count: number): string =>
     count === 0 ? 'Nothing selected' : `${number(count)} selected`,

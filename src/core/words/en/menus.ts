@@ -27,6 +27,7 @@ export const menus = {
   open: 'Open line',
   openInTab: 'Open in new tab',
   openToTheRight: 'Open to the right',
+  openInWindow: 'Open in new window',
   copyLink: 'Copy link',
   copyText: 'Copy text',
   logForThisGoal: 'Log a win for this goal',

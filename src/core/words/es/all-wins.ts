@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Copiado. Pégalo en una nota.',
 
   select: 'Seleccionar',
+  deselect: 'Quitar de la selección',
   selectNone: 'Quitar la selección',
   selected: (count: number): string =>
     count === 0

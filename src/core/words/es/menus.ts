@@ -33,6 +33,7 @@ export const menus: Words['menus'] = {
   open: 'Abrir línea',
   openInTab: 'Abrir en otra pestaña',
   openToTheRight: 'Abrir a la derecha',
+  openInWindow: 'Abrir en otra ventana',
   copyLink: 'Copiar enlace',
   copyText: 'Copiar texto',
   logForThisGoal: 'Anotar un logro para esta meta',

@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Copié. Colle-le dans une note.',
 
   select: 'Sélectionner',
+  deselect: 'Désélectionner',
   selectNone: 'Tout désélectionner',
   selected: (count: number): string =>
     count === 0

@@ -34,6 +34,7 @@ export const menus: Words['menus'] = {
   open: 'Ouvrir la ligne',
   openInTab: 'Ouvrir dans un nouvel onglet',
   openToTheRight: 'Ouvrir à droite',
+  openInWindow: 'Ouvrir dans une nouvelle fenêtre',
   copyLink: 'Copier le lien',
   copyText: 'Copier le texte',
   logForThisGoal: 'Noter une victoire pour cet objectif',

@@ -29,6 +29,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'コピーしました。ノートに貼り付けてください。',
 
   select: '選択',
+  deselect: '選択から外す',
   selectNone: '選択を解除',
   selected: (count) => (count === 0 ? '選択なし' : `${number(count)}件を選択`),
   withSelected: '選んだものを…',

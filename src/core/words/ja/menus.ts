@@ -27,6 +27,7 @@ export const menus: Words['menus'] = {
   open: '行を開く',
   openInTab: '新しいタブで開く',
   openToTheRight: '右に開く',
+  openInWindow: '新しいウィンドウで開く',
   copyLink: 'リンクをコピー',
   copyText: 'テキストをコピー',
   logForThisGoal: 'この目標のできたことを記録',

@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: '복사했어요. 노트에 붙여 넣으세요.',
 
   select: '선택',
+  deselect: '선택에서 빼기',
   selectNone: '선택 해제',
   selected: (count) => (count === 0 ? '선택 없음' : `${number(count)}개 선택`),
   withSelected: '선택한 줄…',

@@ -27,6 +27,7 @@ export const menus: Words['menus'] = {
   open: '줄 열기',
   openInTab: '새 탭에서 열기',
   openToTheRight: '오른쪽에 열기',
+  openInWindow: '새 창에서 열기',
   copyLink: '링크 복사',
   copyText: '글 복사',
   logForThisGoal: '이 목표의 성취 기록하기',

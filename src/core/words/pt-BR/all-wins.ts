@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Copiado. Cole em uma nota.',
 
   select: 'Selecionar',
+  deselect: 'Tirar da seleção',
   selectNone: 'Desmarcar tudo',
   selected: (count: number): string =>
     count === 0

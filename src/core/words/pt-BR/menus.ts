@@ -27,6 +27,7 @@ export const menus: Words['menus'] = {
   open: 'Abrir linha',
   openInTab: 'Abrir em nova aba',
   openToTheRight: 'Abrir à direita',
+  openInWindow: 'Abrir em nova janela',
   copyLink: 'Copiar link',
   copyText: 'Copiar texto',
   logForThisGoal: 'Registrar uma conquista para esta meta',

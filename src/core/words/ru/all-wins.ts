@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Скопировано. Вставь в заметку.',
 
   select: 'Выбрать',
+  deselect: 'Убрать из выбранного',
   selectNone: 'Снять выбор',
   selected: (count: number): string =>
     count === 0 ? 'Ничего не выбрано' : `Выбрано: ${number(count)}`,

@@ -33,6 +33,7 @@ export const menus: Words['menus'] = {
   open: 'Открыть строку',
   openInTab: 'Открыть в новой вкладке',
   openToTheRight: 'Открыть справа',
+  openInWindow: 'Открыть в новом окне',
   copyLink: 'Скопировать ссылку',
   copyText: 'Скопировать текст',
   logForThisGoal: 'Записать победу для этой цели',

@@ -28,6 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: '已复制。把它粘贴到笔记里。',
 
   select: '选择',
+  deselect: '取消选择此项',
   selectNone: '取消选择',
   selected: (count) => (count === 0 ? '未选择' : `已选择 ${number(count)} 行`),
   withSelected: '处理这些…',

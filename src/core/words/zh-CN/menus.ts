@@ -27,6 +27,7 @@ export const menus: Words['menus'] = {
   open: '打开这一行',
   openInTab: '在新标签页中打开',
   openToTheRight: '在右侧打开',
+  openInWindow: '在新窗口中打开',
   copyLink: '复制链接',
   copyText: '复制文字',
   logForThisGoal: '为这个目标记录小成就',

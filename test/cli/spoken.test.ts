@@ -84,6 +84,13 @@ describe('the command line', () => {
     expect(stdout).toContain(range);
   });
 
+  it('prints the marks that keep foreign words apart in Arabic sentences', () => {
+    const said = printed(vault({ language: 'ar' }), 'streak', '--goal', 'C++');
+
+    expect(said).toContain('«\u2068C++\u2069»');
+    expect(said).not.toContain('\uFFFD');
+  });
+
   it.each(LANGUAGES)('aligns its tables by the cells of a terminal in %s', (language) => {
     const lines = printed(vault({ language }), 'summary').split('\n');
     const rows = lines.filter((line) => / {2,}\S+\s*%?$/.test(line));

@@ -71,7 +71,7 @@ function blocksOf(
 }
 
 /** A heading, a list item, a quote, an HTML tag or a comment; other lines go on with a paragraph. */
-const STARTS_BLOCK = /^\s*(?:#{1,6} |- |\d{1,9}[.)] |[><]|%%)/;
+const STARTS_BLOCK = /^\s*(?:#{1,6} |- |\d{1,9}[.)] |>|<[a-z/!?]|%%)/i;
 const DELIMITER_ROW = /^[\s|:-]*-[\s|:-]*$/;
 
 /** The rows of tables: a bar alone makes none, because links and sentences have some too. */

@@ -39,7 +39,9 @@ export function entryList(
       ),
     ),
   );
-  return [...lines].map(([text, same]) => `- ${text} — ${place(same, style)}`).join('\n');
+  return [...lines]
+    .map(([text, same]) => `- ${style.words.isolated(text)} — ${place(same, style)}`)
+    .join('\n');
 }
 
 function place(same: readonly ListedEntry[], { words, link, datesAsOf = null }: ListStyle): string {

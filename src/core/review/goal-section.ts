@@ -33,7 +33,7 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
     ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];
-  return `- ${link(goal.path)} — ${sentencesOf([numbers, ...sentences])}`.trimEnd();
+  return `- ${words.isolated(link(goal.path))} — ${sentencesOf([numbers, ...sentences])}`.trimEnd();
 }
 
 /** A question for each challenge that ended: what happens with it next, and what was learned. */

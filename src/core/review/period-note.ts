@@ -164,7 +164,7 @@ function goalItem(
       : [words.goals.challengeSentence(report.challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((nudge) => inertText(words.goals.nudge(nudge, asOf, quiet))),
   ];
-  return `- ${link(goal.path)} — ${sentencesOf(sentences)}`.trimEnd();
+  return `- ${words.isolated(link(goal.path))} — ${sentencesOf(sentences)}`.trimEnd();
 }
 
 function highlightList({ highlights, asOf }: PeriodReview, style: PeriodStyle): string {
@@ -192,7 +192,7 @@ function line(
 ): string {
   const note = words.review.links([link(path, blockId)]);
   const place = day === null ? note : words.review.place(words.periodReview.day(day, asOf), note);
-  return `${inertText(withoutLooseDashes(text))} — ${place}`;
+  return `${words.isolated(inertText(withoutLooseDashes(text)))} — ${place}`;
 }
 
 function learned(review: PeriodReview, style: PeriodStyle): string {

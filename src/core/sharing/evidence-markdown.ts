@@ -25,9 +25,9 @@ function item(
   { words, link, ...telling }: Pick<EvidenceOptions, 'words' | 'link' | 'goals' | 'names'>,
 ): string {
   const { day, path, blockId } = entry;
-  const place = [
-    ...(day === null ? [] : [words.dates.weekdayAndDate(day)]),
-    ...(link === null ? [] : [link(path, blockId)]),
-  ].join(', ');
-  return `- ${inertText(toldMarkdown(entry, telling))}${place === '' ? '' : ` — ${place}`}`;
+  const when = day === null ? '' : words.dates.weekdayAndDate(day);
+  const note = link === null ? '' : words.review.links([link(path, blockId)]);
+  const place = when === '' || note === '' ? when + note : words.review.place(when, note);
+  const told = words.isolated(inertText(toldMarkdown(entry, telling)));
+  return `- ${told}${place === '' ? '' : ` — ${place}`}`;
 }

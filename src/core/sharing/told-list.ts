@@ -28,11 +28,12 @@ export function toldList(entries: readonly ListedEntry[], telling: ListTelling):
     .map(([text, same]) => {
       const days = same.flatMap(({ day }) => (day === null ? [] : [day]));
       const [first, last] = [days[0], days.at(-1)];
-      if (first === undefined || last === undefined) return `- ${text}`;
-      if (same.length === 1) return `- ${text} — ${words.dates.short(first, asOf)}`;
+      const told = words.isolated(text);
+      if (first === undefined || last === undefined) return `- ${told}`;
+      if (same.length === 1) return `- ${told} — ${words.dates.short(first, asOf)}`;
       const when =
         first === last ? words.dates.short(first, asOf) : words.dates.range(first, last, asOf);
-      return `- ${text} — ${words.sharing.times(same.length, when)}`;
+      return `- ${told} — ${words.sharing.times(same.length, when)}`;
     })
     .join('\n');
 }

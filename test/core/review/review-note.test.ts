@@ -175,8 +175,8 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     [german, 'Mo., 16. · [[2026-11-16]]', '2-mal, Di und Mi: [[2026-11-17]], [[2026-11-18]]'],
     [
       arabic,
-      'الاثنين، 16، \u2068[[2026-11-16]]\u2069',
-      'مرتان، الثلاثاء، الأربعاء: \u2068[[2026-11-17]]\u2069، \u2068[[2026-11-18]]\u2069',
+      '\u2068الاثنين، 16، \u2068[[2026-11-16]]\u2069\u2069',
+      '\u2068مرتان، الثلاثاء، الأربعاء: \u2068[[2026-11-17]]\u2069، \u2068[[2026-11-18]]\u2069\u2069',
     ],
   ])('keeps a day and its links apart as the language does', (words, once, twice) => {
     const review = weekOf(
@@ -187,8 +187,9 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     );
     const lines = section('wins', review, { words }).split('\n');
 
-    expect(lines).toContain(`- Slept — ${once}`);
-    expect(lines).toContain(`- Called — ${twice}`);
+    const isolated = (text: string) => words.isolated(text);
+    expect(lines).toContain(`- ${isolated('Slept')} — ${once}`);
+    expect(lines).toContain(`- ${isolated('Called')} — ${twice}`);
   });
 
   it('lists wins without headings where none has an area', () => {

@@ -17,6 +17,7 @@ import { forms } from './forms';
 import { goals } from './goals';
 import { goalsView } from './goals-view';
 import { heatmap } from './heatmap-view';
+import { isolated } from './isolated';
 import { menus } from './menus';
 import { milestones } from './milestones';
 import { milestonesView } from './milestones-view';
@@ -48,7 +49,9 @@ export const arabic: Words = {
   number,
   dates,
   /** short facts in a row, none of them a sentence */
-  list: (parts: readonly string[]): string => parts.join(' · '),
+  list: (parts: readonly string[]): string => parts.map(isolated).join(' · '),
+  /** words of a note at the beginning of a line, kept apart from the rest where that goes the other way */
+  isolated,
 
   streak,
   days,

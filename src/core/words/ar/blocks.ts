@@ -122,7 +122,7 @@ export const exporting: Words['exporting'] = {
   copy: 'نسخ',
   write: 'كتابة الملف',
   copied: (amount: string): string => `نُسخ: ${amount}.`,
-  written: (amount: string, path: string): string => `كُتب في ${path}: ${amount}.`,
+  written: (amount: string, path: string): string => `كُتب في \u2068${path}\u2069: ${amount}.`,
 };
 
 const EXPORTS: Readonly<Record<Kind, string>> = {
@@ -150,8 +150,8 @@ export const newNote: Words['newNote'] = {
   title: 'إنشاء ملاحظة هذا اليوم؟',
   how: (day: string, note: string, template: string | null): string =>
     template === null
-      ? `لا ملاحظة ليوم ${day} بعد. سينشئ Small Wins ‏${note}.`
-      : `لا ملاحظة ليوم ${day} بعد. سينشئ Small Wins ‏${note} من قالبك ${template}.`,
+      ? `لا ملاحظة ليوم ${day} بعد. سينشئ Small Wins \u2068${note}\u2069.`
+      : `لا ملاحظة ليوم ${day} بعد. سينشئ Small Wins \u2068${note}\u2069 من قالبك \u2068${template}\u2069.`,
   submit: 'إنشاء الملاحظة',
 };
 

@@ -12,7 +12,7 @@ export const cli: Words['cli'] = {
     started: 'بدأت، تُحسب متى أُنجزت',
     cancelled: 'ملغاة، لا تُحسب',
   },
-  copyOf: (place: string): string => `نسخة من ${place}`,
+  copyOf: (place: string): string => `نسخة من \u2068${place}\u2069`,
   noDay: 'بلا يوم، فملاحظته ليست يومية',
   percent,
   countOf: (count: number, of: number): string => `${number(count)} من ${number(of)}`,
@@ -23,7 +23,7 @@ export const cli: Words['cli'] = {
     `لم توجد ملاحظة يومية: لا ملاحظة في ${folder === '' ? 'الخزنة' : `«\u2068${folder}\u2069»`} اسمها مثل ${format}.`,
   noDailyFolder: (folder: string): string =>
     `لم توجد ملاحظة يومية: لا ملاحظات في المجلد «\u2068${folder}\u2069» بعد.`,
-  andMore: (place: string, more: number): string => `${place} وأيضًا ${number(more)}`,
+  andMore: (place: string, more: number): string => `\u2068${place}\u2069 وأيضًا ${number(more)}`,
   noGoals: (property: string): string =>
     `لا أهداف بعد. تصير الملاحظة هدفًا بإضافة الخاصية \`${property}\`.`,
   noMilestones: 'لا محطات بعد. أولاها إنجاز واحد.',
@@ -32,10 +32,10 @@ export const cli: Words['cli'] = {
     'days' in ago ? `قبل ${days.of(ago.days)}، ${day}` : `قبل ${years.of(ago.years)}، ${day}`,
   goalSummary: (strength: number, wins: number): string =>
     `الرسوخ ${percent(strength)} · ${winsOf(wins)}`,
-  lastWin: (day: string, text: string): string => `آخر إنجاز، ${day}: ${text}`,
+  lastWin: (day: string, text: string): string => `آخر إنجاز، ${day}: \u2068${text}\u2069`,
   confirmed: 'مؤكّد',
   foundNothing: 'لم يوجد نمط',
-  nextStep: (step: string): string => `الخطوة التالية: ${step}`,
+  nextStep: (step: string): string => `الخطوة التالية: \u2068${step}\u2069`,
   notAsked: 'لا يناسب خطتك',
   noPatterns: 'لا شيء بارز حتى الآن. أيامك متشابهة.',
   understood: (notes: number): string => `فُهم كل شيء، في ${notesOf.of(notes)}.`,
@@ -43,14 +43,17 @@ export const cli: Words['cli'] = {
     `${lines(problems)} للنظر${notes === 0 ? '' : `، في ${notesOf.of(notes)}`}. لم يتغيّر شيء.`,
   eachInJson: 'يسردها --json كلها.',
   logged: (day: string, heading: string | null, place: string): string =>
-    heading === null ? `سُجّل ليوم ${day}: ${place}` : `سُجّل ليوم ${day}، تحت ${heading}: ${place}`,
-  heatmapIn: (file: string): string => `الخريطة الحرارية في ${file}.`,
-  exported: (_count: number, amount: string, file: string): string => `في ${file}: ${amount}.`,
-  reviewIn: (path: string): string => `المراجعة في ${path}.`,
-  cardIn: (file: string): string => `الصورة في ${file}.`,
-  bragIn: (path: string): string => `وثيقة الإنجازات في ${path}.`,
-  storyIn: (path: string): string => `القصة في ${path}.`,
-  upToDate: (path: string): string => `${path} محدّثة.`,
+    heading === null
+      ? `سُجّل ليوم ${day}: \u2068${place}\u2069`
+      : `سُجّل ليوم ${day}، تحت \u2068${heading}\u2069: \u2068${place}\u2069`,
+  heatmapIn: (file: string): string => `الخريطة الحرارية في \u2068${file}\u2069.`,
+  exported: (_count: number, amount: string, file: string): string =>
+    `في \u2068${file}\u2069: ${amount}.`,
+  reviewIn: (path: string): string => `المراجعة في \u2068${path}\u2069.`,
+  cardIn: (file: string): string => `الصورة في \u2068${file}\u2069.`,
+  bragIn: (path: string): string => `وثيقة الإنجازات في \u2068${path}\u2069.`,
+  storyIn: (path: string): string => `القصة في \u2068${path}\u2069.`,
+  upToDate: (path: string): string => `\u2068${path}\u2069 محدّثة.`,
   kept: (parts: string): string => `بقي كما عدّلته: ${parts}. يستبدله --force وينقل نسختك تحته.`,
   moved: (parts: string): string => `حُدّث، ونُقلت نسختك تحته: ${parts}.`,
   leftAlone: (periods: string): string =>

@@ -33,7 +33,7 @@ export const entryEdits: Words['entryEdits'] = {
   writesDate: (date: string): string => `يكتب ${date} في السطر`,
   moveOrDateTitle: 'نقل السطر؟',
   moveOrDate: (path: string): string =>
-    `يمكن أن ينتقل إلى ${path}، أو يبقى في ملاحظته ويُكتب التاريخ فيه. السؤال مرة واحدة، والاختيار محفوظ في الإعدادات تحت «التسجيل».`,
+    `يمكن أن ينتقل إلى \u2068${path}\u2069، أو يبقى في ملاحظته ويُكتب التاريخ فيه. السؤال مرة واحدة، والاختيار محفوظ في الإعدادات تحت «التسجيل».`,
   moveIt: 'نقل السطر',
   writeDate: 'كتابة التاريخ',
   whichKind: 'ما نوعه؟',
@@ -47,7 +47,7 @@ export const entryEdits: Words['entryEdits'] = {
   noGoal: 'بلا هدف',
   noSuchGoal: 'لا هدف بهذا الاسم.',
   deleteTitle: 'حذف هذا السطر؟',
-  deleteFrom: (path: string): string => `سيُحذف من ${path}.`,
+  deleteFrom: (path: string): string => `سيُحذف من \u2068${path}\u2069.`,
   deleteIt: 'حذف',
   cancel: 'إلغاء',
 
@@ -56,9 +56,10 @@ export const entryEdits: Words['entryEdits'] = {
   unmarked: (text: string): string => `رُفعت علامته: «\u2068${text}\u2069»`,
   deleted: (text: string): string => `حُذف: «\u2068${text}\u2069»`,
   undone: 'تم التراجع. السطر كما كان.',
-  moved: (text: string, path: string): string => `نُقل إلى ${path}: «\u2068${text}\u2069»`,
+  moved: (text: string, path: string): string =>
+    `نُقل إلى \u2068${path}\u2069: «\u2068${text}\u2069»`,
   undoneMove: 'تم التراجع. عاد السطر إلى ملاحظته.',
   inBoth: (first: string, second: string, reason: string): string =>
-    `السطر الآن في ${first} وفي ${second}: يُحذف أحدهما. ${reason}`,
+    `السطر الآن في \u2068${first}\u2069 وفي \u2068${second}\u2069: يُحذف أحدهما. ${reason}`,
   changedMany: (count: number): string => `تغيّر ${lines(count)}.`,
 };

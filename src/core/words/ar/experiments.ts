@@ -7,6 +7,7 @@ import type { Foresight, GapSought } from '../../experiments/foresight';
 import type { Measure } from '../../experiments/measure';
 import type { ExperimentOutcome } from '../../experiments/outcome';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import { useInstead } from './expected';
 import {
   days as daysOf,
@@ -24,13 +25,15 @@ export const experiments: Words['experiments'] = {
   measure: (measure: Measure | null): string => {
     if (measure === null) return 'هدف لم يعد موجودًا';
     if (measure.kind === 'metric') return measure.name;
-    return measure.goal === null ? 'أيام الإنجاز' : `أيام الإنجاز لأجل ${measure.goal.name}`;
+    return measure.goal === null
+      ? 'أيام الإنجاز'
+      : `أيام الإنجاز لأجل \u2068${measure.goal.name}\u2069`;
   },
 
   plan: {
     heading: 'الخطة',
     how: (when: string | null, action: string, unit: ExperimentUnit): string => {
-      const what = when === null ? action : `${when}: ${action}`;
+      const what = isolated(when === null ? action : `${when}: ${action}`);
       const turns = unit === 'week' ? 'الأسابيع' : 'الأيام';
       return `**مع** (✓) — ${what}. **بدون** (–) — تركه. قرّرت القرعة هل يبدأ كل زوج من ${turns} مع أو بدون.`;
     },
@@ -100,7 +103,7 @@ export const experiments: Words['experiments'] = {
           ? `تنقصه الخاصية «\u2068${problem.property}\u2069». ${useInstead(problem.expected)}`
           : `لا يصلح «${problem.property}: ${problem.written}». ${useInstead(problem.expected)}`;
       case 'no-goal':
-        return `يقيس ${problem.measure}، ولا هدف كهذا. يلزم مقياس آخر.`;
+        return `يقيس \u2068${problem.measure}\u2069، ولا هدف كهذا. يلزم مقياس آخر.`;
       case 'starts-in-past':
         return 'يبدأ في الماضي، ولم تكن خطته مكتوبة حينها. تلزم بداية من اليوم فصاعدًا.';
       case 'damaged-plan':
@@ -188,7 +191,7 @@ export const experiments: Words['experiments'] = {
 function gapSought(gap: GapSought): string {
   return 'points' in gap
     ? `فرق قدره ${points(gap.points)}`
-    : `ارتفاع ${gap.name} من ${short(gap.from)} إلى ${short(gap.to)}`;
+    : `ارتفاع \u2068${gap.name}\u2069 من ${short(gap.from)} إلى ${short(gap.to)}`;
 }
 
 function enough(weeks: number | null): string {
@@ -200,7 +203,7 @@ function enough(weeks: number | null): string {
 function sides({ with: one, without: other }: ExperimentOutcome, measure: Measure): string {
   return measure.kind === 'won'
     ? `مع: ${number(one.won)} من ${daysOf.of(one.days)} فيها إنجاز. بدون: ${number(other.won)} من ${number(other.days)}.`
-    : `مع: ${measure.name} نحو ${short(one.middle)}. بدون: نحو ${short(other.middle)}.`;
+    : `مع: \u2068${measure.name}\u2069 نحو ${short(one.middle)}. بدون: نحو ${short(other.middle)}.`;
 }
 
 function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {
@@ -216,5 +219,5 @@ function leftOutPairs(count: number): string {
 
 /** Words of a note as a sentence: many end without a full stop. */
 function ended(text: string): string {
-  return text === '' || /[.!?…؟]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.!?…؟]$/.test(text) ? isolated(text) : `${isolated(text)}.`;
 }

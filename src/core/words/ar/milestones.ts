@@ -24,7 +24,7 @@ function name({
   goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
-  const before = goal === undefined ? '' : `${goal}: `;
+  const before = goal === undefined ? '' : `\u2068${goal}\u2069: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'إنجازك الأول' : wins(count);

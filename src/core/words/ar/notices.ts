@@ -28,7 +28,9 @@ export const notices: Words['notices'] = {
   },
   adds: ({ to, of, nth, metric }: Added): string => {
     const count = `رقم ${number(nth)} ${of === 'goal' ? 'لأجل' : 'في'} ${to}.`;
-    return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} حتى الآن.`;
+    return metric === null
+      ? count
+      : `${count} ${number(metric.sum)} \u2068${metric.name}\u2069 حتى الآن.`;
   },
   dayPulse: (value: number): string => `كيف كان اليوم: ${number(value)} من 5.`,
   weekPulse: (value: number): string => `كيف كان هذا الأسبوع: ${number(value)} من 5.`,
@@ -38,22 +40,23 @@ export const notices: Words['notices'] = {
   undoneInNewNote: 'تم التراجع. أُزيل السطر، والملاحظة الجديدة ما زالت موجودة.',
   rested: 'اليوم يوم راحة. لا يُعدّ يومًا بلا إنجاز.',
   paused: (last: string): string => `توقّف حتى ${last}. لا تُعدّ هذه الأيام بلا إنجاز.`,
-  done: (step: string): string => `تم: ${step}`,
+  done: (step: string): string => `تم: \u2068${step}\u2069`,
   copied: 'نُسخ.',
   whatsNew: (plugin: string, version: string): string => `الجديد في ${plugin} ${version}:`,
   whatsNewRead: 'حسنًا',
   reread: 'قُرئت كل الملاحظات من جديد.',
   typed: (words: string): string => `عُطّل Small Wins. كنت قد كتبت ${words}.`,
 
-  timerDone: (minutes: number, step: string): string => `تمت ${minutesOf(minutes)}: ${step}.`,
+  timerDone: (minutes: number, step: string): string =>
+    `تمت ${minutesOf(minutes)}: \u2068${step}\u2069.`,
   breakBegins: (minutes: number, step: string): string =>
-    `تمت ${minutesOf(minutes)}: ${step}. الآن 5 دقائق راحة.`,
+    `تمت ${minutesOf(minutes)}: \u2068${step}\u2069. الآن 5 دقائق راحة.`,
   roundBegins: (minutes: number, step: string): string =>
-    `انتهت الراحة. نتابع: ${step}. حتى الآن: ${minutesOf(minutes)}.`,
+    `انتهت الراحة. نتابع: \u2068${step}\u2069. حتى الآن: ${minutesOf(minutes)}.`,
   stopAndLog: 'إيقاف وتسجيل',
   logIt: 'تسجيل',
   lostLine: (line: string, path: string): string =>
-    `سجّلت ${line}، لكنه ليس في ${path}. ربما كتب قالب فوقه.`,
+    `سجّلت ${line}، لكنه ليس في \u2068${path}\u2069. ربما كتب قالب فوقه.`,
   lostLines: (lines: string): string =>
     `سجّلت ${lines}، لكن هذه الأسطر ليست في ملاحظاتها. ربما كتب قالب فوقها.`,
   logItAgain: 'تسجيله من جديد',
@@ -106,20 +109,23 @@ export const notices: Words['notices'] = {
 export const failures: Words['failures'] = {
   unknown: (reason: string): string => `لم ينجح ذلك، ولم يُكتب شيء. ${reason}`,
   reading: 'ما زالت ملاحظاتك تُقرأ. يمكن إعادة المحاولة بعد ذلك.',
-  missing: (path: string): string => `${path} لم تعد موجودة.`,
+  missing: (path: string): string => `\u2068${path}\u2069 لم تعد موجودة.`,
   inTableCell: 'لا تُعلّم أسطر الجدول إلا في وضع المصدر.',
-  missingNothingWritten: (path: string): string => `${path} لم تعد موجودة. لم يُكتب شيء.`,
+  missingNothingWritten: (path: string): string =>
+    `\u2068${path}\u2069 لم تعد موجودة. لم يُكتب شيء.`,
   unmerged: (path: string): string =>
-    `غيّر برنامج آخر ${path}، ومحرّرها المفتوح لا يُظهر ذلك بعد. لم يُكتب شيء. يمكن إعادة المحاولة بعد لحظة.`,
-  exists: (path: string): string => `${path} موجود أصلًا. لم يُكتب شيء.`,
-  undoMissing: (path: string): string => `نُقلت ${path} أو حُذفت في الأثناء. لم يتم التراجع عن شيء.`,
-  undoChanged: (path: string): string => `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء.`,
+    `غيّر برنامج آخر \u2068${path}\u2069، ومحرّرها المفتوح لا يُظهر ذلك بعد. لم يُكتب شيء. يمكن إعادة المحاولة بعد لحظة.`,
+  exists: (path: string): string => `\u2068${path}\u2069 موجود أصلًا. لم يُكتب شيء.`,
+  undoMissing: (path: string): string =>
+    `نُقلت \u2068${path}\u2069 أو حُذفت في الأثناء. لم يتم التراجع عن شيء.`,
+  undoChanged: (path: string): string =>
+    `تغيّرت \u2068${path}\u2069 في الأثناء. لم يتم التراجع عن شيء.`,
   undoLine: (path: string): string =>
-    `تغيّرت ${path} في الأثناء. لم يتم التراجع عن شيء، ويمكن إزالة السطر يدويًا.`,
+    `تغيّرت \u2068${path}\u2069 في الأثناء. لم يتم التراجع عن شيء، ويمكن إزالة السطر يدويًا.`,
   stepChanged: 'تغيّرت هذه الخطوة في ملاحظتها. لم يُكتب شيء.',
   stepNotOpen: 'لم تعد هذه الخطوة مفتوحة في ملاحظتها. لم يُكتب شيء.',
   properties: (path: string, reason: string, names: readonly string[]): string =>
-    `لم يُكتب شيء في ${path}. ${reason} إما أن يُصحّح ذلك في الملاحظة، أو يُكتب هناك يدويًا: ${listed(names)}.`,
+    `لم يُكتب شيء في \u2068${path}\u2069. ${reason} إما أن يُصحّح ذلك في الملاحظة، أو يُكتب هناك يدويًا: ${listed(names)}.`,
   log: (problem: LogProblem): string => {
     switch (problem.kind) {
       case 'path':
@@ -137,11 +143,12 @@ export const failures: Words['failures'] = {
   notePlace: (reason: string): string =>
     `لم يُكتب شيء. ${reason} يصلح مجلد آخر أو صيغة تاريخ أخرى للملاحظات اليومية.`,
   templatePlace: (reason: string): string => `لم يُكتب شيء. ${reason} يصلح قالب آخر في الإعدادات.`,
-  notWritten: (path: string, reason: string): string => `لم يُكتب شيء في ${path}. ${reason}`,
+  notWritten: (path: string, reason: string): string =>
+    `لم يُكتب شيء في \u2068${path}\u2069. ${reason}`,
   line: (path: string, line: number, reason: string): string =>
-    `${path}، السطر ${number(line)}: ${reason} لم يُكتب شيء.`,
+    `\u2068${path}\u2069، السطر ${number(line)}: ${reason} لم يُكتب شيء.`,
   noTemplate: (template: string, path: string): string =>
-    `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
+    `لم يُكتب شيء، لأن قالب \u2068${path}\u2069 غير موجود. إما أن يُنشأ \u2068${template}\u2069، أو يُختار قالب آخر في الإعدادات.`,
   fileName: (name: string): string =>
     `لا يصلح «\u2068${name}\u2069» اسمًا لملف. يصلح اسم مثل التصدير/الإنجازات.`,
   range: (words: string): string =>
@@ -157,7 +164,7 @@ export const failures: Words['failures'] = {
 
 /** The day has a note whose name the settings do not read. */
 function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
-  const what = `لم يُكتب شيء. تشبه ${path} ملاحظة ${day}، وليس لها اسم ملاحظاتك اليومية.`;
+  const what = `لم يُكتب شيء. تشبه \u2068${path}\u2069 ملاحظة ${day}، وليس لها اسم ملاحظاتك اليومية.`;
   if (location === null) {
     return `${what} يوم الأسبوع في اسمها ليس يوم ذلك التاريخ. يلزم تغيير اسمها.`;
   }

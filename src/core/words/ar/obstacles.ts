@@ -38,7 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `\u2068${obstacle.problem.path}\u2069 ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -118,18 +118,18 @@ export const obstacles: Words['obstacles'] = {
 };
 
 const PATHS: Readonly<Record<PathObstacle['kind'], (path: string) => string>> = {
-  outside: (path) => `${path} خارج الخزنة.`,
-  hidden: (path) => `اسم ${path} يبدأ بنقطة، وهذا لا يعرضه Obsidian.`,
-  nameless: (path) => `في ${path} مجلد بلا اسم.`,
-  'control-character': (path) => `في اسم ${path} حرف تحكّم.`,
-  backslash: (path) => `في اسم ${path} شرطة مائلة معكوسة.`,
+  outside: (path) => `\u2068${path}\u2069 خارج الخزنة.`,
+  hidden: (path) => `اسم \u2068${path}\u2069 يبدأ بنقطة، وهذا لا يعرضه Obsidian.`,
+  nameless: (path) => `في \u2068${path}\u2069 مجلد بلا اسم.`,
+  'control-character': (path) => `في اسم \u2068${path}\u2069 حرف تحكّم.`,
+  backslash: (path) => `في اسم \u2068${path}\u2069 شرطة مائلة معكوسة.`,
 };
 
 const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
-  'utf-16': (path) => `${path} محفوظة بصيغة UTF-16. يلزم حفظها أولًا بصيغة UTF-8.`,
-  'not-utf-8': (path) => `${path} ليست UTF-8. يلزم حفظها أولًا بصيغة UTF-8.`,
+  'utf-16': (path) => `\u2068${path}\u2069 محفوظة بصيغة UTF-16. يلزم حفظها أولًا بصيغة UTF-8.`,
+  'not-utf-8': (path) => `\u2068${path}\u2069 ليست UTF-8. يلزم حفظها أولًا بصيغة UTF-8.`,
   zeros: (path) =>
-    `أجزاء من ${path} أصفار تركها عطل أو مزامنة انقطعت. تُستعاد أولًا، أو تُحذف تلك الأجزاء.`,
+    `أجزاء من \u2068${path}\u2069 أصفار تركها عطل أو مزامنة انقطعت. تُستعاد أولًا، أو تُحذف تلك الأجزاء.`,
 };
 
 const EDITS: Readonly<

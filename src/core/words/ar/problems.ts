@@ -77,8 +77,8 @@ export const problems: {
   'sync-copy': ({ notes, copyOf, isDated }) =>
     `${
       notes === 1
-        ? `تشبه هذه الملاحظة نسخة من ${copyOf} تركتها مزامنة`
-        : `ملاحظات عددها ${number(notes)} تشبه نسخًا تركتها مزامنة، وهذه من ${copyOf}`
+        ? `تشبه هذه الملاحظة نسخة من \u2068${copyOf}\u2069 تركتها مزامنة`
+        : `ملاحظات عددها ${number(notes)} تشبه نسخًا تركتها مزامنة، وهذه من \u2068${copyOf}\u2069`
     }${isDated ? '. تاريخها من خصائصها، فتُحسب أيضًا أسطر لا توجد إلا في النسخة' : `، ${NOT_COUNTED}`}. يُنقل ما ينقص إلى الأصل، ثم تُحذف النسخة.`,
 
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),

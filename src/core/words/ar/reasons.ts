@@ -16,7 +16,7 @@ function inWords(hint: EntryHint, today: Day): string {
     case 'future':
       return `بعد اليوم: يُحسب ابتداءً من ${dates.short(hint.day, today)}`;
     case 'copy':
-      return `نسخة: يُحسب في ${hint.path}`;
+      return `نسخة: يُحسب في \u2068${hint.path}\u2069`;
     case 'late':
       return `تاريخه بعد تاريخ ملاحظته: يُحسب في ${dates.short(hint.day, today)}`;
     default:

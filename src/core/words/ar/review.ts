@@ -82,8 +82,9 @@ export const review: Words['review'] = {
     return `${times(count)}، ${days.join('، ')}`;
   },
   links: (notes: readonly string[]): string => notes.map(isolated).join('، '),
-  place: (day: string, notes: string): string => `${day}، ${notes}`,
-  places: (days: string, notes: string): string => `${days}: ${notes}`,
+  // Beside a line that goes from the left, all of it goes from the right.
+  place: (day: string, notes: string): string => `\u2068${day}، ${notes}\u2069`,
+  places: (days: string, notes: string): string => `\u2068${days}: ${notes}\u2069`,
   votes: (votes: number, identity: string): string =>
     `${votesOf(votes)} لصالح ${isolated(identity)}.`,
   ended: (goal: string, outcome: string | null): string =>

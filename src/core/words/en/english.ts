@@ -48,6 +48,8 @@ export const english = {
   dates,
   /** short facts in a row, none of them a sentence */
   list: (parts: readonly string[]): string => parts.join(' · '),
+  /** words of a note at the beginning of a line, kept apart from the rest where that goes the other way */
+  isolated: (words: string): string => words,
 
   streak,
   days,

@@ -227,6 +227,19 @@ describe('the field of the sidebar', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('shows the whole path before Enter where its folder does not exist', async () => {
+    const input = await field({
+      '.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY-MM/YYYY-MM-DD"}',
+      'Journal/2026-10/2026-10-19.md': '- went on #win\n',
+    });
+
+    write(input, 'ran 5 km');
+    expect(below()).toContain('In a new folder: Journal/2026-11/2026-11-20.md');
+    await whole.host.app.vault.createFolder('Journal/2026-11');
+    write(input, 'ran 6 km');
+    expect(below()).not.toContain('Journal');
+  });
+
   it('is empty once its line is in the note', async () => {
     const input = await field({ [NOTE]: '## Wins\n' });
 

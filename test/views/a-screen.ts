@@ -52,7 +52,15 @@ export function aScreen(
     preview: (text) =>
       text.trim() === ''
         ? null
-        : { day: 20777, heading: 'Wins', areas: [], kinds: ['win'], unclear: null, isOpen: false },
+        : {
+            day: 20777,
+            heading: 'Wins',
+            newFolder: null,
+            areas: [],
+            kinds: ['win'],
+            unclear: null,
+            isOpen: false,
+          },
     log: (text, kind) => {
       calls.push(kind === null ? ['log', text] : ['log', text, kind]);
       return screen.logs(text);

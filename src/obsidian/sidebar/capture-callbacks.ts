@@ -1,4 +1,6 @@
 import { formatClock } from '../../core/calendar/clock';
+import type { Day } from '../../core/calendar/day';
+import { noteToLogInto } from '../../core/logging/log-into-note';
 import { unclearDay } from '../../core/logging/captured-line';
 import { logLine } from '../../core/logging/log-line';
 import { timeAhead } from '../../core/logging/time-ahead';
@@ -75,11 +77,20 @@ function previewOf(
   return {
     day,
     heading: heading === '' ? null : heading,
+    newFolder: newFolderOf(parts, day),
     areas: [...new Set(entries.flatMap(({ areas }) => areas))],
     kinds: made.kinds,
     unclear: unclearDay(text, parts.live.today, setup.dayLanguages),
     isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
   };
+}
+
+/** The path of a day's note whose folder does not exist: a slip in the settings would make a second place for notes. */
+function newFolderOf({ app: { vault }, live }: PluginParts, day: Day): string | null {
+  const note = noteToLogInto(live.setup, day);
+  if ('error' in note || vault.getFileByPath(note.path) !== null) return null;
+  const folder = note.path.slice(0, Math.max(0, note.path.lastIndexOf('/')));
+  return folder === '' || vault.getFolderByPath(folder) !== null ? null : note.path;
 }
 
 /** The line that a typed text makes, its day, and its time if that is still to come; null if it has nothing to log. */

@@ -17,6 +17,8 @@ export interface Destination {
   readonly day: Day;
   /** the heading it goes under; null for the note's end */
   readonly heading: string | null;
+  /** the whole path of a note whose folder does not exist; null where it does */
+  readonly newFolder: string | null;
   readonly areas: readonly string[];
   /** what the line is logged as; nothing for the mark of a day, such as `#restday` */
   readonly kinds: readonly Kind[];
@@ -220,14 +222,15 @@ function proseOf(
 ): Prose | null {
   if (waiting) return [words.capture.waiting];
   if (destination === null) return isEmpty ? (idle ?? null) : null;
-  const { day, heading, kinds, isOpen, unclear } = destination;
+  const { day, heading, newFolder, kinds, isOpen, unclear } = destination;
   const where = words.capture.destination(words.dates.named(day, today), heading);
   const meaning = words.capture.meaning(kinds, isOpen, day > today);
   const hint =
     unclear === null
       ? []
       : ['. ', ...words.capture.unclear(words.dates.named(unclear.day, today), unclear.phrase)];
-  return [...where, ...(meaning === null ? [] : ['. ', meaning]), ...hint];
+  const path = newFolder === null ? [] : ['. ', ...words.capture.newFolder(newFolder)];
+  return [...where, ...path, ...(meaning === null ? [] : ['. ', meaning]), ...hint];
 }
 
 /** The field in its box, and below it the line that says where the text will go. */

@@ -193,6 +193,7 @@ const callbacks: SidebarCallbacks = {
           isOpen: false,
           day: text.startsWith('yesterday') ? TODAY - 1 : TODAY,
           heading: 'Wins',
+          newFolder: null,
           areas: [...text.matchAll(/#win\/(\S+)/g)].map(([, area = '']) => area),
         },
   log: (text) => {

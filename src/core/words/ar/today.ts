@@ -44,6 +44,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, '، في آخر الملاحظة']
       : [{ strong: day }, ' تحت ', { strong: heading }],
+  newFolder: (path: string): Prose => ['في مجلد جديد: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'علامة لليوم، وليس إنجازًا.';
     if (isOpen) return 'مهمة مفتوحة. تُحسب متى أُنجزت.';

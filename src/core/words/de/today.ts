@@ -43,6 +43,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', am Ende der Notiz']
       : [{ strong: day }, ' unter ', { strong: heading }],
+  newFolder: (path: string): Prose => ['In einem neuen Ordner: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Das kennzeichnet den Tag und ist kein Erfolg.';
     if (isOpen) return 'Eine offene Aufgabe. Sie zählt, sobald sie erledigt ist.';

@@ -45,6 +45,8 @@ export const capture = {
     heading === null
       ? [{ strong: day }, ', at the end of the note']
       : [{ strong: day }, ' under ', { strong: heading }],
+  /** after where the line goes: the note's whole path */
+  newFolder: (path: string): Prose => ['In a new folder: ', { code: path }],
   /** what a line is, if it is not a win of a day that has come; null if it is */
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return "It marks the day and isn't a win.";

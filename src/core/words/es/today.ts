@@ -43,6 +43,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', al final de la nota']
       : [{ strong: day }, ', bajo ', { strong: heading }],
+  newFolder: (path: string): Prose => ['En una carpeta nueva: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Marca el día y no es un logro.';
     if (isOpen) return 'Una tarea abierta. Cuenta cuando esté hecha.';

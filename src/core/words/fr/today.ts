@@ -42,6 +42,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', à la fin de la note']
       : [{ strong: day }, ' sous ', { strong: heading }],
+  newFolder: (path: string): Prose => ['Dans un nouveau dossier\u00a0: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Elle marque le jour et n’est pas une victoire.';
     if (isOpen) return 'Une tâche ouverte. Elle compte une fois faite.';

@@ -46,6 +46,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, '、ノートの末尾']
       : [{ strong: day }, '、見出し', { strong: heading }, 'の下'],
+  newFolder: (path) => ['新しいフォルダ：', { code: path }],
   meaning: (kinds, isOpen, isAhead) => {
     if (kinds.length === 0) return 'その日のしるしで、できたことではありません。';
     if (isOpen) return '未完了のタスクです。完了すると数に入ります。';

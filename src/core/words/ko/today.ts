@@ -39,6 +39,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', 노트의 맨 끝']
       : [{ strong: day }, ', 제목 “', { strong: heading }, '” 아래'],
+  newFolder: (path) => ['새 폴더: ', { code: path }],
   meaning: (kinds, isOpen, isAhead) => {
     if (kinds.length === 0) return '날을 표시할 뿐, 성취는 아니에요.';
     if (isOpen) return '남은 할 일이에요. 마치면 집계돼요.';

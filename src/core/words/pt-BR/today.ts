@@ -42,6 +42,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', no fim da nota']
       : [{ strong: day }, ' em ', { strong: heading }],
+  newFolder: (path: string): Prose => ['Em uma pasta nova: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Marca o dia e não é uma conquista.';
     if (isOpen) return 'Uma tarefa aberta. Conta quando estiver feita.';

@@ -43,6 +43,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, ', в конце заметки']
       : [{ strong: day }, ', под заголовком ', { strong: heading }],
+  newFolder: (path: string): Prose => ['В новой папке: ', { code: path }],
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return 'Отмечает день и победой не считается.';
     if (isOpen) return 'Открытая задача. Засчитается, когда будет сделана.';

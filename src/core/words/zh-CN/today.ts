@@ -39,6 +39,7 @@ export const capture: Words['capture'] = {
     heading === null
       ? [{ strong: day }, '，笔记末尾']
       : [{ strong: day }, '，标题“', { strong: heading }, '”下'],
+  newFolder: (path) => ['新文件夹：', { code: path }],
   meaning: (kinds, isOpen, isAhead) => {
     if (kinds.length === 0) return '它只标记这一天，不是小成就。';
     if (isOpen) return '一个未完成的任务。完成后计入。';

@@ -10,6 +10,8 @@ import { AskModal } from '../ask-modal';
 
 /** A step or a typed line, and for how many minutes its timer should run. */
 interface TimerOffer extends TimedStep {
+  /** what the step belongs to, where its words do not say it */
+  readonly goal?: string;
   readonly minutes: number | 'rounds';
 }
 
@@ -43,11 +45,11 @@ class TimerModal extends AskModal<TimerOffer> {
     );
   }
 
-  override renderSuggestion({ path, text, minutes }: TimerOffer, element: HTMLElement): void {
+  override renderSuggestion({ path, text, goal, minutes }: TimerOffer, element: HTMLElement): void {
     const { words } = this.#parts;
     const step = stepText(text);
     const time = minutes === 'rounds' ? words.menus.inRounds : words.entry.minutes(minutes);
-    const of = path === '' ? words.menus.newLine : step.belongsTo;
+    const of = path === '' ? words.menus.newLine : (step.belongsTo ?? goal ?? null);
     const meta = [of, time].filter((part) => part !== null);
     element.createDiv({ text: step.words, attr: { dir: 'auto' } });
     element.createDiv({ cls: 'small-wins-suggestion-note', text: words.list(meta) });
@@ -59,13 +61,13 @@ class TimerModal extends AskModal<TimerOffer> {
     else timer.start({ path, text }, minutes * 60);
   }
 
-  #steps(): TimedStep[] {
+  #steps(): Omit<TimerOffer, 'minutes'>[] {
     const { journal, goals, today, setup } = this.#parts.live;
     const lines = journal.list(setup.plan, today, { from: today, to: today }).filter(isStepToDo);
     const asked = stepsToDo(goals, today);
     return [
       ...lines.map(({ path, text }) => ({ path, text })),
-      ...asked.map(({ goal, step }) => ({ path: goal.path, text: step })),
+      ...asked.map(({ goal, step }) => ({ path: goal.path, text: step, goal: goal.name })),
     ];
   }
 }

@@ -31,7 +31,10 @@ export interface BarsModel {
 
 /** Up to this many wins, each is 14 px high; if a day has more, the tallest bar keeps that height and sets the scale. */
 const UNSCALED = 5;
-const HIGHEST_PX = UNSCALED * 14;
+const WIN_PX = 14;
+const HIGHEST_PX = UNSCALED * WIN_PX;
+/** A week of a win a day is no taller than two. */
+const FEWEST_ROWS = 2;
 
 /** Seven bars, each in front of a wider ghost of the same weekday a week ago. */
 export function mountBars(
@@ -45,12 +48,13 @@ export function mountBars(
   const settle = roveList(list, '.small-wins-bar-day', 'row');
   const key = mountKey(parent, tools);
   return ({ days, today, quiet }) => {
-    const most = Math.max(
-      UNSCALED,
-      ...days.flatMap(({ count, last }) => [count, quiet ? 0 : last]),
-    );
+    const hasLast = !quiet && days.some(({ last }) => last > 0);
+    const highest = Math.max(...days.flatMap(({ count, last }) => [count, quiet ? 0 : last]));
+    const most = Math.max(UNSCALED, highest);
+    const rows = Math.min(UNSCALED, Math.max(FEWEST_ROWS, highest));
+    setVariable(list, '--small-wins-bars-height', `${rows * WIN_PX}px`);
     const height = (count: number) => String(Math.round((count / most) * HIGHEST_PX));
-    setShown(key, !quiet);
+    setShown(key, hasLast);
     select(list)
       .selectAll<HTMLLIElement, WeekDay>('.small-wins-bar')
       .data(days, (_, i) => i)

@@ -6,6 +6,8 @@ import type { HostTools } from '../views/elements/view-tools';
 export const hostTools: HostTools = {
   icon: (element, name) => {
     setIcon(element, name);
+    // What it means is said in words beside it, or is the name of the button that it is in.
+    element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
   },
   tooltip: (element, text, side) => {
     setTooltip(element, text, side === undefined ? {} : { placement: side });

@@ -256,7 +256,10 @@ describe('popout window', () => {
     await sidebar.locator('.small-wins-day').getByText('ran home in the dark').waitFor();
     await sidebar.locator('.small-wins-capture-field:visible').fill('from the other window');
     await popup.keyboard.press('Enter');
-    await sidebar.locator('.small-wins-today').getByText('from the other window').waitFor();
+    await sidebar
+      .locator('.small-wins-today')
+      .getByText('from the other window', { exact: true })
+      .waitFor();
     await sidebar.getByRole('button', { name: 'Choose what to show' }).click();
 
     await popup.locator('.menu-item', { hasText: 'Everything' }).waitFor();

@@ -97,8 +97,9 @@ function boxOf(line: string, { checkbox, request }: Wanted, { parse }: LogRules)
   return entries.some(({ state }) => state === 'open') ? ' ' : null;
 }
 
-/** The words without what would be read as something else: escaped as little as possible first, then more. */
+/** The words without what would be read as something else: escaped as little as possible first, then more; none for no words. */
 function inertWords(words: string, marksDay: boolean, marks: MarkTags): string[] {
+  if (NOTHING_YET.test(words)) return [];
   const isMark = (written: string) => {
     const mark = matchMark(written, marks)?.mark;
     return mark !== undefined && !(marksDay && (mark === 'rest' || mark === 'pause'));
@@ -146,6 +147,9 @@ function noteName(written: string): string {
     .trim();
   return /[[\]|#^\p{Cc}\u2028\u2029]/u.test(name) ? '' : name;
 }
+
+/** The beginning of an item that nobody has finished: its marker, its box, or both. */
+const NOTHING_YET = /^(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[^[\]]?\])?$/;
 
 const ESCAPE_OR_PUNCTUATION = /\\[\s\S]|[!-/:-@[-`{-~]/g;
 

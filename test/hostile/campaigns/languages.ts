@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { bodyHash } from '../../../src/core/review/body-hash';
 import type { Campaign } from '../campaign';
 import { runCampaign } from '../campaign';
 import { CLI, newVault, TODAY } from '../vault';
@@ -103,7 +104,7 @@ async function oneReview({ pick, random, fault }: Campaign): Promise<void> {
   const wanted = bodiesOf(readFileSync(join(fresh, reviewsIn(fresh)[0] ?? ''), 'utf8'));
   const bodies = bodiesOf(merged);
   for (const [name, body] of bodies) {
-    if (body.trim() !== (wanted.get(name) ?? '').trim())
+    if (bodyHash(body) !== bodyHash(wanted.get(name) ?? ''))
       told(`${name} is not in the other language: ${body}`);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   readFileSync,
   readdirSync,
   statSync,
@@ -371,6 +372,11 @@ describe('evidence from the command line', () => {
     expect(to('.obsidian/app.json').stderr).toContain(
       'Nothing was written. .obsidian/app.json has a name that starts with a dot',
     );
+    // A new file there would be settings, too.
+    for (const path of ['.obsidian/daily-notes.json', '.obsidian/new/x.csv']) {
+      expect(to(path).stderr).toContain(`Nothing was written. ${path} has a name`);
+      expect(existsSync(join(root, path))).toBe(false);
+    }
     expect(to('Plan.canvas').stderr).toContain('so it stays');
     expect(to('Goals.base').stderr).toContain('so it stays');
     expect(

@@ -7,7 +7,7 @@ import {
   rmdirSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import { notePathObstacle } from '../../../src/core/text/note-path';
@@ -81,8 +81,8 @@ export async function changeNote<Change extends { readonly text: string }>(
 
 /**
  * Writes a file that is not a note (an export, a picture). A file that exists already stays, unless it is empty,
- * `mayReplace` says by its text that it was made here, or `force` is given; a note of the vault in `root`, and what is in
- * its folders of settings, stays even then. Throws a Failure, with nothing written.
+ * `mayReplace` says by its text that it was made here, or `force` is given; a note of the vault in `root` stays even
+ * then, and in its folders of settings nothing is written at all. Throws a Failure, with nothing written.
  */
 export async function writeOutput(
   root: string,
@@ -114,28 +114,17 @@ export async function writeOutput(
 function outputPlace(root: string, file: string): string {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return realPathToMake(file);
+    if (stats === undefined) return realPathToMake(root, file);
     if (!stats.isFile()) {
       throw new Failure(({ cliFailures }) => cliFailures.outNotFile(file, kindOf(stats)));
     }
     // Under another name, by a link, it is the same note.
     const target = realpathSync(file);
-    const vault = join(realpathSync(root), sep);
-    const path = target.startsWith(vault) ? target.slice(vault.length) : '';
+    const path = pathInVault(root, target);
     if (/\.(?:md|canvas|base)$/i.test(path)) {
       throw new Failure(({ cliFailures }) => cliFailures.outIsNote(file));
     }
-    // Obsidian's folder, and those of other programs such as Git, begin with a dot.
-    if (
-      path
-        .split(sep)
-        .slice(0, -1)
-        .some((folder) => folder.startsWith('.'))
-    ) {
-      throw new Failure(({ obstacles }) =>
-        obstacles.nothingWritten(obstacles.path({ kind: 'hidden', path })),
-      );
-    }
+    requireShown(path);
     return target;
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -143,11 +132,34 @@ function outputPlace(root: string, file: string): string {
   }
 }
 
-function realPathToMake(file: string): string {
+function realPathToMake(root: string, file: string): string {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     throw new Failure(({ cliFailures }) => cliFailures.outLeadsNowhere(file));
   }
+  let folder = dirname(file);
+  while (!existsSync(folder)) folder = dirname(folder);
+  requireShown(pathInVault(root, join(realpathSync(folder), relative(folder, file))));
   return file;
+}
+
+/** A file's path in the vault, `''` if it is outside. */
+function pathInVault(root: string, target: string): string {
+  const vault = join(realpathSync(root), sep);
+  return target.startsWith(vault) ? target.slice(vault.length) : '';
+}
+
+/** Obsidian's folder, and those of other programs such as Git, begin with a dot: a new file can change what they do, too. */
+function requireShown(path: string): void {
+  if (
+    path
+      .split(sep)
+      .slice(0, -1)
+      .some((folder) => folder.startsWith('.'))
+  ) {
+    throw new Failure(({ obstacles }) =>
+      obstacles.nothingWritten(obstacles.path({ kind: 'hidden', path })),
+    );
+  }
 }
 
 function writeDraft(target: string, draft: () => Draft | null, pace: Pace): Replacement {

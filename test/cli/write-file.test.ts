@@ -35,6 +35,9 @@ const before: { rename: (() => void) | null; hasPerl: boolean } = vi.hoisted(() 
   hasPerl: true,
 }));
 
+/** What another program does right after a path was looked for and not found. */
+const after: { missing: ((path: string) => void) | null } = vi.hoisted(() => ({ missing: null }));
+
 /** Whether nothing more fits on the disk. */
 const disk = vi.hoisted(() => ({ isFull: false }));
 
@@ -60,6 +63,16 @@ vi.mock('node:fs', async (original) => {
     fsyncSync: (handle: number) => {
       if (disk.isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
       fs.fsyncSync(handle);
+    },
+    realpathSync: (path: string) => {
+      try {
+        return fs.realpathSync(path);
+      } catch (error) {
+        const act = after.missing;
+        after.missing = null;
+        act?.(path);
+        throw error;
+      }
     },
     renameSync: (from: string, to: string) => {
       const act = before.rename;
@@ -87,6 +100,20 @@ describe('changing a note', () => {
 
     expect(readFileSync(join(root, 'Journal/2026/a.md'), 'utf8')).toBe('new\n');
   });
+
+  it.each(['a.md', 'Journal/a.md'])(
+    'changes the note that another program makes at %s while it is looked for',
+    async (path) => {
+      const root = temporaryFolder({ 'Journal/b.md': '' });
+      after.missing = (missing) => {
+        writeFileSync(missing, 'theirs\n');
+      };
+
+      await changeNote(root, path, withLine('ours'));
+
+      expect(readFileSync(join(root, path), 'utf8')).toBe('theirs\nours\n');
+    },
+  );
 
   itOnPosix('keeps byte order mark, line ends, mode', async () => {
     const root = temporaryFolder({ 'a.md': '\uFEFFone\r\ntwo\rthree' });

@@ -26,22 +26,25 @@ export function notePlace(root: string, path: string): string {
 
 /** The real path of a file, or of the one to be made. */
 function realPathOf(file: string, path: string): string {
-  for (let folder = file; ; folder = dirname(folder)) {
+  let folder = file;
+  for (;;) {
     try {
       return join(realpathSync(folder), relative(folder, file));
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === 'ENOENT' && isMissing(folder)) continue;
+      const found = reason === 'ENOENT' ? lstatSync(folder, { throwIfNoEntry: false }) : null;
+      if (found === undefined) {
+        folder = dirname(folder);
+        continue;
+      }
+      // Another process has made it in this very moment.
+      if (found?.isSymbolicLink() === false) continue;
       if (reason === 'ENOENT' || reason === 'ELOOP') {
         throw new Failure(({ cliFailures }) => cliFailures.leadsNowhere(path));
       }
       throw new Failure(({ cliFailures }) => cliFailures.unreachable(path, reason));
     }
   }
-}
-
-function isMissing(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) === undefined;
 }
 
 function refuseToWrite(path: string, stats: Stats): void {

@@ -35,12 +35,12 @@ export function underlineLevel(line: LineCursor): number {
 }
 
 /**
- * A heading in the form in which headings are compared: without level, case, emphasis, emoji, tags, a closing colon,
- * closing `#`s, a block id, the target of a link and white space around it: `## 🏆 **[[Day|Wins]]:** ^a` is `wins`. If
- * nothing else is left, as it is written.
+ * A heading in the form in which headings are compared: without level, case (and the dot of `i`, which in Turkish goes
+ * with it), emphasis, emoji, tags, a closing colon, closing `#`s, a block id, the target of a link and white space around
+ * it: `## 🏆 **[[Day|Wins]]:** ^a` is `wins`. If nothing else is left, as it is written.
  */
 export function headingName(written: string): string {
-  const name = headingText(written).toLowerCase().normalize('NFC');
+  const name = headingText(written).toLowerCase().normalize('NFC').replace(TURKISH_I, 'i');
   const words = name
     .replace(BLOCK_ID, '')
     .replace(LINK, '$1$2')
@@ -51,6 +51,8 @@ export function headingName(written: string): string {
   return words === '' ? name : words;
 }
 
+/** What capitals of Turkish become, and its letter without a dot. */
+const TURKISH_I = /i\u0307|ı/g;
 const NO_WORDS =
   /(?:^|\s)#(?=\d*[^\d\s#])[^\s#]+|[*_~=`]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu;
 const BLOCK_ID = /\s\^[\da-z-]+$/;

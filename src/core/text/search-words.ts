@@ -19,6 +19,8 @@ export function searchable(text: string): string {
       // Phones write the one, keyboards the other.
       .replace(/[’‘ʼ]/g, "'")
       .toLowerCase()
+      // In Turkish it is the small letter of `I`.
+      .replace(/ı/g, 'i')
       .replace(/\s+/gu, ' ')
       .trim()
   );

@@ -3,6 +3,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import { dateRange } from '../../../src/core/calendar/date-range';
 import { daySuggestions } from '../../../src/core/calendar/day-suggestions';
+import { searchable } from '../../../src/core/text/search-words';
 import { dayWords } from '../../../src/core/calendar/day-words';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import { capturedLine } from '../../../src/core/logging/captured-line';
@@ -131,6 +132,18 @@ describe('Turkish', () => {
     expect(areas('tr')).toEqual(['i̇stanbul', 'istanbul', 'isparta', 'ısparta', 'iğdir', 'iğdır']);
     expect(areas('tr')).toEqual(areas('en'));
     expect(areas('az')).toEqual(areas('en'));
+  });
+
+  it.each([
+    ['Başarılar', 'BAŞARILAR'],
+    ['İyi İşler', 'iyi işler'],
+    ['Işık', 'ışık'],
+  ])('writes a heading in capitals and without: %s, %s', (one, other) => {
+    const wins = (heading: string, set: string) =>
+      parse(`## ${heading}\n- a\n`, { winHeadings: [set] }, '2026-11-20').entries.length;
+
+    expect([wins(one, other), wins(other, one), wins(other, 'Diğer')]).toEqual([1, 1, 0]);
+    expect(searchable(one)).toBe(searchable(other));
   });
 
   it('has no say in which tag is a mark: capitals are those of every language', () => {

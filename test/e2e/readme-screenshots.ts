@@ -79,7 +79,7 @@ await picture(
   { viewport: { width: 1320, height: 1200 } },
   async (plugin) => {
     await plugin.run('open-in-tab');
-    return plugin.page.locator('.mod-root .small-wins-heatmap:visible').first();
+    return plugin.page.locator('.mod-root .small-wins-heatmap > .small-wins-section-body:visible');
   },
   8,
 );

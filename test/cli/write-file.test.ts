@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -83,6 +84,16 @@ vi.mock('node:fs', async (original) => {
   };
 });
 
+/** Empties a file, writes half of a text into it, and the other half later, as over a slow network. */
+const SLOW_SAVE = `
+const fs = require('node:fs');
+const [file, half, rest] = process.argv.slice(1);
+const handle = fs.openSync(file, 'w');
+fs.writeSync(handle, half);
+console.log('half');
+setTimeout(() => { fs.writeSync(handle, rest); fs.closeSync(handle); }, 700);
+`;
+
 /** A change as `log` makes it: a line at the end. */
 function withLine(line: string): (text: string | null) => { text: string } {
   return (text) => ({ text: `${text ?? 'new\n'}${line}\n` });
@@ -100,6 +111,21 @@ describe('changing a note', () => {
 
     expect(readFileSync(join(root, 'Journal/2026/a.md'), 'utf8')).toBe('new\n');
   });
+
+  it.runIf(process.platform === 'linux').each(['', 'theirs, one\n- half a l'])(
+    'waits for a program that has a note open and has written %j of it',
+    async (half) => {
+      const root = temporaryFolder({ 'a.md': 'owner\n' });
+      const slow = spawn(process.execPath, ['-e', SLOW_SAVE, join(root, 'a.md'), half, 'ine\n']);
+      await once(slow.stdout, 'data');
+
+      const changed = changeNote(root, 'a.md', withLine('ours'));
+      await once(slow, 'exit');
+      await changed;
+
+      expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(`${half}ine\nours\n`);
+    },
+  );
 
   it.each(['a.md', 'Journal/a.md'])(
     'changes the note that another program makes at %s while it is looked for',

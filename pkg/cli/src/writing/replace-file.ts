@@ -21,6 +21,7 @@ import { reasonOf } from '../reason-of';
 import { ownCrumb } from './crumb';
 import type { FileSnapshot } from './file-snapshot';
 import { isAsRead } from './file-snapshot';
+import { isOpenToWrite } from './open-writers';
 import { swapFiles } from './swap-files';
 import { writeInPlace } from './write-in-place';
 
@@ -52,7 +53,7 @@ export function replaceFile(target: string, draft: () => Draft | null, pace: Pac
     const drafted = draft();
     if (drafted === null) return 'unneeded';
     const { before, bytes } = drafted;
-    if (before === null || isBeingSaved(before)) return 'passed';
+    if (before === null || isBeingSaved(target, before)) return 'passed';
     if (handle === null) return writeInPlace(target, before, bytes) ? 'written' : 'passed';
     fill(handle, bytes);
     if (pace === 'calm') fsyncSync(handle);
@@ -97,14 +98,20 @@ function takePlace(target: string, substitute: Substitute): boolean {
 }
 
 const SAVED_WITHIN_MS = 200;
+/** Programs that save slowly, as over a network, hold the file open for so long. */
+const HELD_WITHIN_MS = 10_000;
+const LINE_FEED = 0x0a;
 
 /**
  * Most programs empty a file before they write into it: a file that is empty, but was not a moment ago, is about to
- * be filled.
+ * be filled. So is one that is empty or ends within a line while the program that changed it still has it open: what it
+ * writes next would go into the old file.
  */
-function isBeingSaved({ bytes, stats }: FileSnapshot): boolean {
+function isBeingSaved(file: string, { bytes, stats }: FileSnapshot): boolean {
   const now = performance.timeOrigin + performance.now();
-  return bytes.length === 0 && Math.abs(now - Number(stats.mtimeMs)) < SAVED_WITHIN_MS;
+  const age = Math.abs(now - Number(stats.mtimeMs));
+  if (bytes.length === 0 && age < SAVED_WITHIN_MS) return true;
+  return bytes.at(-1) !== LINE_FEED && age < HELD_WITHIN_MS && isOpenToWrite(file);
 }
 
 /** Makes a file, with all of its bytes at once. False, with nothing written, if there is one by now. */

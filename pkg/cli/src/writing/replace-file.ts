@@ -100,18 +100,22 @@ function takePlace(target: string, substitute: Substitute): boolean {
 const SAVED_WITHIN_MS = 200;
 /** Programs that save slowly, as over a network, hold the file open for so long. */
 const HELD_WITHIN_MS = 10_000;
+/** A file that was made and filled at once, as ours are, is not one that somebody is saving into. */
+const MADE_WITHIN_MS = 1_000;
 const LINE_FEED = 0x0a;
 
 /**
  * Most programs empty a file before they write into it: a file that is empty, but was not a moment ago, is about to
- * be filled. So is one that is empty or ends within a line while the program that changed it still has it open: what it
- * writes next would go into the old file.
+ * be filled. So is one that was changed in place, or ends within a line, while the program that changed it still has it
+ * open: what it writes next would go into the old file.
  */
 function isBeingSaved(file: string, { bytes, stats }: FileSnapshot): boolean {
-  const now = performance.timeOrigin + performance.now();
-  const age = Math.abs(now - Number(stats.mtimeMs));
+  const changed = Number(stats.mtimeMs);
+  const age = Math.abs(performance.timeOrigin + performance.now() - changed);
   if (bytes.length === 0 && age < SAVED_WITHIN_MS) return true;
-  return bytes.at(-1) !== LINE_FEED && age < HELD_WITHIN_MS && isOpenToWrite(file);
+  const isWhole = bytes.at(-1) === LINE_FEED;
+  const isMadeAtOnce = isWhole && changed - Number(stats.birthtimeMs) < MADE_WITHIN_MS;
+  return !isMadeAtOnce && age < HELD_WITHIN_MS && isOpenToWrite(file);
 }
 
 /** Makes a file, with all of its bytes at once. False, with nothing written, if there is one by now. */

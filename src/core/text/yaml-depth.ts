@@ -6,11 +6,16 @@ const MOST_LEVELS = 32;
  * not. It takes time that grows with the text alone. Quoted text and block text open nothing.
  */
 export function tooDeepLine(yaml: string): number | null {
+  // Most front matter has fewer lines and marks than that, and is looked at no further.
+  if ((yaml.match(MAY_OPEN)?.length ?? 0) < MOST_LEVELS) return null;
   const state: Levels = { columns: [], flows: 0, quote: '', textAt: null };
   const lines = yaml.split(/\r\n|[\r\n]/);
   const found = lines.findIndex((line) => levelsAfter(line, state) > MOST_LEVELS);
   return found < 0 ? null : found + 1;
 }
+
+/** Each level begins with one of these, or on the first line. */
+const MAY_OPEN = /[\r\n[{:?]|-[ \t]/g;
 
 /** What is open at the end of a line. */
 interface Levels {

@@ -3,8 +3,8 @@ import { daysInMonth } from './day';
 /** How a day and its month are written in a language, with or without their year, as bare words. */
 export interface DateStyle {
   readonly hasYear: boolean;
-  /** null for a date that does not exist */
-  readonly write: (year: number, month: number, date: number) => string | null;
+  /** empty for a date that does not exist */
+  readonly write: (year: number, month: number, date: number) => string;
 }
 
 const made = new Map<string, readonly DateStyle[]>();
@@ -37,7 +37,7 @@ function styleOf(frame: string, names: readonly string[]): DateStyle {
     hasYear: frame.includes('Y'),
     write: (year, month, date) => {
       // To a calendar, the year 99 is 1999.
-      if (year < 100 || date > daysInMonth(year, month)) return null;
+      if (year < 100 || date > daysInMonth(year, month)) return '';
       const name = names[month - 1] ?? String(month);
       return frame
         .replace('D', String(date))

@@ -84,7 +84,7 @@ function styleOf(language: string, options: Intl.DateTimeFormatOptions): DateSty
   return {
     hasYear: options.year !== undefined,
     write: (year, month, date) =>
-      plainDate(bareWords(format.format(Date.UTC(year, month - 1, date, 12)), language)),
+      bareWords(format.format(Date.UTC(year, month - 1, date, 12)), language),
   };
 }
 
@@ -172,7 +172,7 @@ function dateIn(
     if (hasYear !== (year !== undefined)) continue;
     for (const date of numbers.filter((number) => number >= 1 && number <= 31)) {
       for (let month = 1; month <= 12; month++) {
-        if (write(year ?? LEAP_YEAR, month, date) !== plain) continue;
+        if (plainDate(write(year ?? LEAP_YEAR, month, date)) !== plain) continue;
         return dateOfMonth({ year: year ?? null, month, date }, reference);
       }
     }

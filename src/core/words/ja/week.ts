@@ -9,7 +9,7 @@ export const week: Words['week'] = {
     if (wins === 0) return `今週のできたことはこれからです。${before}`;
     if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `今週は今のところ、${winsOf(wins)}です。${before}`;
-    return `今のところ、${daysOf(soFar)}のうち${daysOf(days)}に、${winsOf(wins)}です。${before}`;
+    return `今のところ、${daysOf(soFar)}のうち${daysOf(days)}で${winsOf(wins)}です。${before}`;
   },
   bar: (day, wins, last) =>
     last === null ? `${day}、${winsOf(wins)}` : `${day}、${winsOf(wins)}、先週${number(last)}件`,

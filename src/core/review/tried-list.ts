@@ -34,9 +34,10 @@ export function triedList(
       const told = facts({ ...report, stage: stage === 'running' ? 'ahead' : stage });
       const sentences = sentencesOf([say(stage, experiment.start, last, asOf), ...told]);
       const name = link(experiment.path);
-      return isNamedByQuestion(experiment)
-        ? `- ${name}: ${inertText(sentences)}`
-        : `- ${name}: ${inertText(experiment.question)} ${inertText(sentences)}`;
+      const said = isNamedByQuestion(experiment)
+        ? inertText(sentences)
+        : `${words.isolated(inertText(experiment.question))} ${inertText(sentences)}`;
+      return `- ${words.sharing.story.point(name, said)}`;
     })
     .join('\n');
 }

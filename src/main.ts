@@ -30,6 +30,7 @@ import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';
 import { settingsNotice } from './models/settings-problems';
 import { dataFile } from './obsidian/settings/data-file';
+import { openSettings } from './obsidian/settings/open-settings';
 import { SettingsStore } from './models/settings-store';
 import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
 import { rememberBeginning } from './obsidian/settings/remember-beginning';
@@ -144,7 +145,12 @@ export default class SmallWinsPlugin extends Plugin {
     const text = settingsNotice(problems, interfaceWords);
     const isNews = text !== this.#toldOfSettings;
     this.#toldOfSettings = text;
-    if (text !== null && isNews && !this.#door.isClosed()) notify(text);
+    if (text === null || !isNews || this.#door.isClosed()) return;
+    const settingTab = this.#settingTab;
+    const run = () => {
+      openSettings({ app: this.app, settingTab, words: interfaceWords }, null);
+    };
+    notify(text, { name: interfaceWords.settings.open, run });
   }
 
   #build(live: LiveJournal): PluginParts {

@@ -1,4 +1,6 @@
 import { Modal, Setting } from 'obsidian';
+import { CONFIG_FILES } from '../../core/vault/config-files';
+import { openSettings } from '../settings/open-settings';
 import { problemWords } from '../../core/words/problem-words';
 import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
 import { causeOf, foldProblems } from '../../core/vault/folded-problems';
@@ -18,7 +20,7 @@ const LONGEST_QUOTE = 200;
 
 /**
  * Lists what was not understood, one item for each cause, with what to do about it first. Its places fold out, and a
- * click opens the line. Config files cannot be opened, so they are only named.
+ * click opens the line, or our settings. Other config files cannot be opened, so they are only named.
  */
 export class CheckModal extends Modal {
   readonly #parts: PluginParts;
@@ -97,7 +99,16 @@ export class CheckModal extends Modal {
   #addPlace(item: HTMLElement, { path, line }: ToldProblem): void {
     const { app } = this.#parts;
     const place = `${path}:${line + 1}`;
-    if (app.vault.getFileByPath(path) === null) {
+    if (path === `${app.vault.configDir}/${CONFIG_FILES.smallWins}`) {
+      const open = item.createEl('button', {
+        cls: 'small-wins-checked-place',
+        text: this.#parts.words.settings.open,
+      });
+      open.addEventListener('click', () => {
+        this.close();
+        openSettings(this.#parts, null);
+      });
+    } else if (app.vault.getFileByPath(path) === null) {
       item.createEl('strong', { text: path });
     } else {
       const link = item.createEl('button', { cls: 'small-wins-checked-place', text: place });

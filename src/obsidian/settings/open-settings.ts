@@ -4,23 +4,23 @@ import { groupClass } from './group';
 import type { PluginParts } from '../plugin-parts';
 
 /**
- * Opens the settings window at one of our groups. The window is not in Obsidian's public API: if it has changed, a
+ * Opens the settings window at one of our groups, or where our settings begin. The window is not in Obsidian's public API: if it has changed, a
  * notice says where the setting is.
  */
 export function openSettings(
   { app, settingTab: tab, words }: Pick<PluginParts, 'app' | 'settingTab' | 'words'>,
-  group: GroupId,
+  group: GroupId | null,
 ): void {
   const settings: unknown = Reflect.get(app, 'setting');
   if (!isSettingsWindow(settings)) {
-    notify(words.notices.openSettings(words.settings.groups[group]));
+    notify(words.notices.openSettings(words.settings.groups[group ?? 'marks']));
     return;
   }
   settings.open();
   // A page that was left open below our tab would hide the group.
   settings.clearPageStack?.();
   settings.openTabById(tab.pluginId);
-  scrollTo(tab.containerEl, `.${groupClass(group)}`);
+  if (group !== null) scrollTo(tab.containerEl, `.${groupClass(group)}`);
 }
 
 /** The window may still be loading: it has no layout to scroll in before its elements are in it. */

@@ -44,9 +44,7 @@ describe('checking notes', () => {
 
     const items = [...modal.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(items).toEqual([
-      expect.stringMatching(
-        /Settings → Plan → Freezes.*\.obsidian\/plugins\/small-wins\/data\.json/,
-      ),
+      expect.stringMatching(/Settings → Plan → Freezes.*Open settings$/),
       expect.stringMatching(/never ever.*2026-11-20\.md:2/),
       expect.stringMatching(/schedule.*Goal\.md:3/),
     ]);

@@ -135,7 +135,7 @@ describe('notice about data.json', () => {
 
   it('names one setting by its row', () => {
     expect(notice({ plan: { freezes: 9 } })).toBe(
-      "1 setting couldn't be read and uses its default: Freezes. Open settings to fix it.",
+      "1 setting couldn't be read and uses its default: Freezes.",
     );
   });
 
@@ -143,8 +143,7 @@ describe('notice about data.json', () => {
     const bad = { quiet: 1, celebrate: 1, rewards: 1, nudgeAt: 1, language: 1 };
 
     expect(notice(bad)).toBe(
-      "5 settings couldn't be read and use their defaults: Language, Quiet mode, At a milestone and 2 more. " +
-        'Open settings to fix them.',
+      "5 settings couldn't be read and use their defaults: Language, Quiet mode, At a milestone and 2 more.",
     );
   });
 

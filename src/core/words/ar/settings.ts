@@ -522,7 +522,7 @@ export const settings: Words['settings'] = {
   /** The settings that could not be read: the first by name, and how many more. */
   unread: (names: readonly string[], more: number): string => {
     const named = listed(more === 0 ? names : [...names, `${number(more)} غيرها`]);
-    return `إعدادات تعذّرت قراءتها وتُستخدم قيمها الافتراضية (${number(names.length + more)}): ${named}. تُصحّح من الإعدادات.`;
+    return `إعدادات تعذّرت قراءتها وتُستخدم قيمها الافتراضية (${number(names.length + more)}): ${named}.`;
   },
 
   /** a setting by its row: `Settings → Plan → Freezes` */

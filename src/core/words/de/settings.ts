@@ -524,8 +524,8 @@ export const settings: Words['settings'] = {
   unread: (names: readonly string[], more: number): string => {
     const named = listed(more === 0 ? names : [...names, `${number(more)} weitere`]);
     return plural(names.length + more, {
-      one: `1 Einstellung ließ sich nicht lesen, und ihr Standard gilt: ${named}. Öffne die Einstellungen, um sie zu berichtigen.`,
-      other: `${number(names.length + more)} Einstellungen ließen sich nicht lesen, und ihr Standard gilt: ${named}. Öffne die Einstellungen, um sie zu berichtigen.`,
+      one: `1 Einstellung ließ sich nicht lesen, und ihr Standard gilt: ${named}.`,
+      other: `${number(names.length + more)} Einstellungen ließen sich nicht lesen, und ihr Standard gilt: ${named}.`,
     });
   },
 

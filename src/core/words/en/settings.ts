@@ -522,8 +522,8 @@ export const settings = {
   unread: (names: readonly string[], more: number): string => {
     const named = listed(more === 0 ? names : [...names, `${number(more)} more`]);
     return plural(names.length + more, {
-      one: `1 setting couldn't be read and uses its default: ${named}. Open settings to fix it.`,
-      other: `${number(names.length + more)} settings couldn't be read and use their defaults: ${named}. Open settings to fix them.`,
+      one: `1 setting couldn't be read and uses its default: ${named}.`,
+      other: `${number(names.length + more)} settings couldn't be read and use their defaults: ${named}.`,
     });
   },
 

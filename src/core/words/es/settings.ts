@@ -502,8 +502,8 @@ export const settings: Words['settings'] = {
     const count = names.length + more;
     return form(
       count,
-      `1 ajuste no se pudo leer y usa su valor por defecto: ${named}. Abre los ajustes para arreglarlo.`,
-      `${number(count)} ajustes no se pudieron leer y usan su valor por defecto: ${named}. Abre los ajustes para arreglarlos.`,
+      `1 ajuste no se pudo leer y usa su valor por defecto: ${named}.`,
+      `${number(count)} ajustes no se pudieron leer y usan su valor por defecto: ${named}.`,
     );
   },
 

@@ -531,8 +531,8 @@ export const settings: Words['settings'] = {
     return plural(
       names.length + more,
       forms(
-        `1 paramètre n’a pas pu être lu et utilise sa valeur par défaut\u00a0: ${named}. Ouvre les paramètres pour le corriger.`,
-        `${number(names.length + more)} paramètres n’ont pas pu être lus et utilisent leurs valeurs par défaut\u00a0: ${named}. Ouvre les paramètres pour les corriger.`,
+        `1 paramètre n’a pas pu être lu et utilise sa valeur par défaut\u00a0: ${named}.`,
+        `${number(names.length + more)} paramètres n’ont pas pu être lus et utilisent leurs valeurs par défaut\u00a0: ${named}.`,
       ),
     );
   },

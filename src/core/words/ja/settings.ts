@@ -494,7 +494,7 @@ export const settings: Words['settings'] = {
   remove: 'ファイルから削除',
   unread: (names, more) => {
     const named = listed(more === 0 ? names : [...names, `ほか${number(more)}件`]);
-    return `読めない設定が${number(names.length + more)}件あり、初期設定が使われています：${named}。設定を開いて直してください。`;
+    return `読めない設定が${number(names.length + more)}件あり、初期設定が使われています：${named}。`;
   },
 
   whereIs,

@@ -523,7 +523,7 @@ export const settings: Words['settings'] = {
   remove: '파일에서 지우기',
   unread: (names, more) => {
     const named = listed(more === 0 ? names : [...names, `그 밖에 ${number(more)}개`]);
-    return `설정 ${number(names.length + more)}개를 읽을 수 없어서 기본값을 써요: ${named}. 설정을 열어 고치세요.`;
+    return `설정 ${number(names.length + more)}개를 읽을 수 없어서 기본값을 써요: ${named}.`;
   },
 
   whereIs,

@@ -524,8 +524,8 @@ export const settings: Words['settings'] = {
     return plural(
       names.length + more,
       forms(
-        `1 configuração não pôde ser lida e usa o padrão: ${named}. Abra as configurações para corrigi-la.`,
-        `${number(names.length + more)} configurações não puderam ser lidas e usam os padrões: ${named}. Abra as configurações para corrigi-las.`,
+        `1 configuração não pôde ser lida e usa o padrão: ${named}.`,
+        `${number(names.length + more)} configurações não puderam ser lidas e usam os padrões: ${named}.`,
       ),
     );
   },

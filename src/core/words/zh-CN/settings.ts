@@ -522,7 +522,7 @@ export const settings: Words['settings'] = {
   remove: '从文件中删除',
   unread: (names, more) => {
     const named = listed(more === 0 ? names : [...names, `另外 ${number(more)} 项`]);
-    return `有 ${number(names.length + more)} 项设置无法读取，使用默认值：${named}。打开设置即可改正。`;
+    return `有 ${number(names.length + more)} 项设置无法读取，使用默认值：${named}。`;
   },
 
   whereIs,

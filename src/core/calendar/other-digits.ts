@@ -24,7 +24,6 @@ export function inOurDigits(path: string): {
   return { digits: digits.join(''), languages };
 }
 
-const ANY_DIGIT = /\p{Nd}/gu;
 /**
  * The zeros of scripts in which people type numbers: Arabic, Persian, the scripts of India, Thai, Lao, Tibetan,
  * Burmese, Khmer, and the wide letters of East Asia.
@@ -34,10 +33,16 @@ const TYPED_ZEROS = [
   0x1040, 0x17e0, 0xff10,
 ];
 
+/** Not one of ours: most texts with a sign that is not ASCII have no other digits, and many have ours. */
+const TYPED_DIGIT = new RegExp(
+  `[${TYPED_ZEROS.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('')}]`,
+  'g',
+);
+
 /** A text with the digits that people type in other scripts as ours: `٢٠٢٦-١١-١٩` is `2026-11-19`. */
 export function withOurDigits(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
-  return text.replace(ANY_DIGIT, (digit) => {
+  return text.replace(TYPED_DIGIT, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = TYPED_ZEROS.find((each) => code >= each && code < each + 10);
     return zero === undefined ? digit : String(code - zero);

@@ -123,7 +123,7 @@ export function readNoteFile(
   root: string,
   path: string,
   problems: FileProblem[],
-  isWanted: (bytes: Uint8Array) => boolean = () => true,
+  isWanted: (bytes: Buffer) => boolean = () => true,
 ): string | null {
   try {
     // `path.join` would take a tenth of the time that reading takes.

@@ -8,7 +8,7 @@ import type { KnownDailyNotes } from '../../../src/core/journal/day-note';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { mayHoldMark } from '../../../src/core/markdown/tag';
-import { bytesMayHoldPulse } from '../../../src/core/notes/pulse';
+import { mayHoldPulse } from '../../../src/core/notes/pulse';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
 import type { Settings } from '../../../src/core/settings/settings';
@@ -164,9 +164,9 @@ function readText({ read, settings }: Vault, path: string, text: string): ReadNo
 }
 
 /** Whether, by its bytes, anything but the front matter of a note may matter: for most notes nothing does. */
-function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Uint8Array) => boolean {
+function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Buffer) => boolean {
   if (settings.winHeadings.length > 0) return () => true;
-  return (bytes) => mayHoldMark(bytes, marks) || bytesMayHoldPulse(bytes);
+  return (bytes) => mayHoldMark(bytes, marks) || mayHoldPulse(bytes);
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;

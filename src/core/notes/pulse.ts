@@ -23,26 +23,9 @@ export interface FoundPulse {
 
 const NONE: FoundPulse = { value: null, problems: [] };
 
-/** Whether a text may say a pulse at all: one search, which is all that it costs most notes. */
-export function mayHoldPulse(text: string): boolean {
+/** Whether a text, or its UTF-8 bytes, may say a pulse at all: one search, which is all that it costs most notes. */
+export function mayHoldPulse(text: { includes(words: string): boolean }): boolean {
   return text.includes('ulse') || text.includes('PULSE');
-}
-
-/** {@link mayHoldPulse} for the UTF-8 bytes of a text. */
-export function bytesMayHoldPulse(bytes: Uint8Array): boolean {
-  return SPELLINGS.some((spelling) => holds(bytes, spelling));
-}
-
-const SPELLINGS = ['ulse', 'PULSE'].map((spelling) =>
-  Uint8Array.from(spelling, (letter) => letter.charCodeAt(0)),
-);
-
-function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 /**

@@ -20,7 +20,7 @@ import {
 } from './noise-vault';
 import { FORMER_TRENDS, PLANTS, gaps } from './planted-vault';
 import type { Noise, Sample, Tally } from './promises';
-import { confirmedFinds, everFinds, falseFinds, finds, yeses } from './promises';
+import { falseFinds, finds, yearFinds, yeses } from './promises';
 import { findsWhatWasSaid, saysMoreOfNothing } from './tried';
 
 /** A share of vaults that the page on patterns names, and what is promised of it. */
@@ -95,14 +95,14 @@ const A_YEAR: readonly Claim[] = NOISES.slice(0, 2).flatMap(([name, noise]) => [
     name,
     vaults: 1000,
     isKept: (share: number) => share <= 0.12,
-    tally: (sample: Sample) => confirmedFinds(noise, sample),
+    tally: (sample: Sample) => yearFinds(noise, sample).confirmed,
   },
   {
     part: 'A year of weekly looks, were none confirmed (nothing is promised)',
     name,
     vaults: 200,
     isKept: anything,
-    tally: (sample: Sample) => everFinds(noise, sample),
+    tally: (sample: Sample) => yearFinds(noise, sample).ever,
   },
 ]);
 

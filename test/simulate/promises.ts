@@ -22,7 +22,7 @@ export function yeses(
   ask: (random: Random) => readonly boolean[],
   { seed, from, to }: Sample,
 ): Tally {
-  let tallied: Tally = { vaults: 0, hits: 0, byQuestion: {} };
+  let tallied = NONE;
   for (let index = from; index < to; index++) {
     const answers = ask(randomOf(seed, index));
     const hits = answers.filter(Boolean).length;
@@ -46,6 +46,8 @@ export interface Tally {
   readonly byQuestion: Readonly<Partial<Record<PatternId, number>>>;
 }
 
+const NONE: Tally = { vaults: 0, hits: 0, byQuestion: {} };
+
 /** One look: how many vaults of noise show any pattern. */
 export function falseFinds(noise: Noise, weeks: number, sample: Sample): Tally {
   return tally(sample, (random) => shownAfter(noise(random, weeks), weeks));
@@ -60,22 +62,28 @@ export function finds(plant: Plant, sample: Sample): Tally {
   );
 }
 
-/** A year: how many vaults of noise, looked at each week of their second year, ever show a confirmed pattern. */
-export function confirmedFinds(noise: Noise, sample: Sample): Tally {
-  return tally(sample, (random) => {
-    const vault = noise(random, 104);
-    const weekly = looks(vault, 53 - CONFIRMED_WEEKS);
-    return weekly
-      .slice(CONFIRMED_WEEKS)
-      .flatMap((shown, i) =>
-        shown.filter((one) => one.q <= CONFIRMED_Q && sawTheSame(one, weekly[i] ?? [])),
-      );
-  });
+/** What a year of looks comes to, in how many vaults of noise. */
+interface YearFinds {
+  /** ever show a confirmed pattern */
+  readonly confirmed: Tally;
+  /** ever would have shown one, were none confirmed */
+  readonly ever: Tally;
 }
 
-/** The same, were none confirmed. */
-export function everFinds(noise: Noise, sample: Sample): Tally {
-  return tally(sample, (random) => looks(noise(random, 104), 53).flat());
+/** A year: vaults of noise, looked at each week of their second year. */
+export function yearFinds(noise: Noise, { seed, from, to }: Sample): YearFinds {
+  let confirmed = NONE;
+  let ever = NONE;
+  for (let index = from; index < to; index++) {
+    const weekly = looks(noise(randomOf(seed, index), 104), 53 - CONFIRMED_WEEKS);
+    const year = weekly.slice(CONFIRMED_WEEKS);
+    const seenAgain = year.flatMap((shown, i) =>
+      shown.filter((one) => one.q <= CONFIRMED_Q && sawTheSame(one, weekly[i] ?? [])),
+    );
+    confirmed = sum(confirmed, tallyOf(seenAgain));
+    ever = sum(ever, tallyOf(year.flat()));
+  }
+  return { confirmed, ever };
 }
 
 /** What is shown each week from this one up to the second year's last. */
@@ -88,13 +96,18 @@ function shownAfter(vault: PatternDays, weeks: number): readonly Shown[] {
 }
 
 function tally({ seed, from, to }: Sample, look: (random: Random) => readonly Shown[]): Tally {
-  let tallied: Tally = { vaults: 0, hits: 0, byQuestion: {} };
+  let tallied = NONE;
   for (let index = from; index < to; index++) {
-    const ids = new Set(look(randomOf(seed, index)).map(({ id }) => id));
-    const byQuestion = Object.fromEntries([...ids].map((id) => [id, 1]));
-    tallied = sum(tallied, { vaults: 1, hits: ids.size > 0 ? 1 : 0, byQuestion });
+    tallied = sum(tallied, tallyOf(look(randomOf(seed, index))));
   }
   return tallied;
+}
+
+/** One vault, by what it showed. */
+function tallyOf(shown: readonly Shown[]): Tally {
+  const ids = new Set(shown.map(({ id }) => id));
+  const byQuestion = Object.fromEntries([...ids].map((id) => [id, 1]));
+  return { vaults: 1, hits: ids.size > 0 ? 1 : 0, byQuestion };
 }
 
 /** Two samples of the same as one. */

@@ -19,11 +19,11 @@ export async function openBrowser(...options: readonly string[]): Promise<Browse
 }
 
 /**
- * A Chromium that several processes open pages in, each by its address. A test's page lives for seconds: to compile its
- * scripts for speed took a sixth of the browser's time, and brought nothing.
+ * A Chromium that several processes open pages in, each by its address. A test's page lives for seconds: what V8's last
+ * compiler would gain by then, it takes itself.
  */
 export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions(['--js-flags=--no-opt --no-maglev']));
+  return chromium.launchServer(launchOptions(['--js-flags=--no-turbofan']));
 }
 
 /** The system's Chromium, with nothing that would reach out to a network. */

@@ -23,15 +23,23 @@ const WORD = String.raw`(?:yesterday|today|tomorrow|${WEEKDAY})\b`;
 
 /** After white space: `@last friday`, of which only one word would be read, and `@ 2026-11-19`. */
 const AFTER_SPACE = new RegExp(String.raw`@(?:(?:${PHRASE})\b| ${FIGURES})`, 'iy');
+/** The wide sign that keyboards for Chinese and Japanese write, behind words too: `走った＠2026-11-19`. */
+const WIDE = new RegExp(String.raw`＠ ?(?:${FIGURES}|(?:${PHRASE})\b|${WORD})`, 'iy');
 /** Right after a bracket or a quote, where a sign does not count: `(@2026-11-19)`. */
 const AFTER_OPENER = new RegExp(String.raw`@(?:${FIGURES}|${WORD})`, 'iy');
-const OPENER = /[([{"'“‘„«*_=~]/;
+const OPENER = /[([{"'“‘„«*_=~@]/;
 const AFTER_TICK = new RegExp(
   String.raw`✅\uFE0F?\s{0,9}(?::\s{0,9}${FIGURES}|:?\s{0,9}(?:(?:${PHRASE})\b|${WORD}))`,
   'iy',
 );
 /** Ticks that Tasks does not write. */
 const AFTER_OTHER_TICK = new RegExp(String.raw`[✔☑]\uFE0F?\s{0,9}:?\s{0,9}${FIGURES}`, 'iy');
+const SIGNS = [
+  ['＠', WIDE],
+  ['✅', AFTER_TICK],
+  ['✔', AFTER_OTHER_TICK],
+  ['☑', AFTER_OTHER_TICK],
+] as const;
 /** A field without its brackets: `date:: 2026-11-19`. */
 const FIELD_NAME = /(?:^|\s)(date|completion|done)$/i;
 const LONGEST_NAME = 12;
@@ -54,8 +62,9 @@ export function findNearDates(prose: string): readonly NearDate[] {
     if (before === '' || isWhiteSpace(before.charCodeAt(0))) add(AFTER_SPACE, at, false);
     else if (OPENER.test(before)) add(AFTER_OPENER, at, false);
   }
-  for (const at of placesOf('✅', prose)) add(AFTER_TICK, at, true);
-  for (const tick of '✔☑') for (const at of placesOf(tick, prose)) add(AFTER_OTHER_TICK, at, true);
+  for (const [sign, pattern] of SIGNS) {
+    for (const at of placesOf(sign, prose)) add(pattern, at, pattern !== WIDE);
+  }
   for (const at of placesOf('::', prose)) {
     const name = FIELD_NAME.exec(prose.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
     if (name !== undefined) add(FIELD_VALUE, at, name.toLowerCase() !== 'date', at - name.length);
@@ -63,7 +72,7 @@ export function findNearDates(prose: string): readonly NearDate[] {
   return found;
 }
 
-const MAY_HOLD = /[@✅✔☑]|::/;
+const MAY_HOLD = /[@＠✅✔☑]|::/;
 const NONE: readonly NearDate[] = [];
 
 function placesOf(sign: string, prose: string): number[] {

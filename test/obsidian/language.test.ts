@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../src/core/words/en/english';
 import type { Words } from '../../src/core/words/words';
 import { wordsOf } from '../../src/core/words/languages';
+import { PATIENCE_MS } from '../patience';
 import { setLanguage } from '../host/ui/language';
 import type { WholePlugin } from './whole-plugin';
 import { DATA, startPlugin, stopPlugin } from './whole-plugin';
@@ -124,14 +126,22 @@ describe('the language of the app', () => {
 
 describe('the language of notes', () => {
   const review = () => running.host.memory.text(REVIEW) ?? '';
-  const write = async () => {
-    const before = document.querySelectorAll('.notice').length;
-    run(running, 'write-review');
-    await vi.waitFor(() => {
-      expect(document.querySelectorAll('.notice').length).toBeGreaterThan(before);
-    });
-    await running.host.settled();
-  };
+  /** Under another language of notes, notes are read again: what is asked for meanwhile is refused. */
+  const write = () =>
+    vi.waitFor(
+      async () => {
+        for (const notice of document.querySelectorAll('.notice')) notice.remove();
+        run(running, 'write-review');
+        const said = await vi.waitFor(() => {
+          const notice = document.querySelector('.notice');
+          if (notice === null) throw new Error('nothing is said');
+          return notice.textContent;
+        });
+        await running.host.settled();
+        expect(said).not.toContain(english.failures.reading);
+      },
+      { timeout: PATIENCE_MS, interval: 500 },
+    );
   const settings = () => JSON.parse(running.host.memory.text(DATA) ?? '{}') as object;
 
   it('is kept with the first note that is written', async () => {

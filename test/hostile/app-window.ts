@@ -20,6 +20,9 @@ for (const name of Object.getOwnPropertyNames(window)) {
     value: Reflect.get(window, name),
   });
 }
+// One set of timers: what the window begins, the process has to be able to end.
+const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
+Object.assign(window, { setTimeout, clearTimeout, setInterval, clearInterval });
 Object.assign(globalThis, { window, ResizeObserver: NoLayout });
 Object.assign(window, { indexedDB, ResizeObserver: NoLayout });
 // jsdom has no layout: as far as the plugin knows, everything is on show.

@@ -79,7 +79,9 @@ class FoundMerges {
   }
 
   #close(end: Marker): void {
-    const [start, other] = this.#open;
+    const [start, next] = this.#open;
+    // What both had before is marked by a sign that nobody else writes; a `=======` above it is a heading's underline.
+    const other = this.#open.find(({ sign }) => sign === '|') ?? next;
     if (start === undefined || other === undefined) this.#leftovers.push(...this.#open, end);
     else this.#conflicts.push({ line: start.line, otherSide: other.line, end: end.line });
     this.#open = [];

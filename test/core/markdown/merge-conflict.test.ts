@@ -117,6 +117,12 @@ describe('a merge of which some markers are left', () => {
     expect(left.map(({ line }) => line)).toEqual(lines);
   });
 
+  it('has a first side up to what both had before, underlined headings and all', () => {
+    const text = '<<<<<<< A\nTitle\n=======\n- x #win\n||||||| base\n=======\ny #win\n>>>>>>> b\n';
+
+    expect(parse(text).entries.map((entry) => entry.text)).toEqual(['x']);
+  });
+
   it('is read with what differs between its sides', () => {
     const text = '<<<<<<< HEAD\n- [ ] a #win\n=======\n- [x] a #win\n';
 

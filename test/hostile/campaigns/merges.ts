@@ -162,7 +162,9 @@ function wrongIn(
   const most = (name: string) => Math.max(...copies.map((copy) => wordsOf(copy).get(name) ?? 0), 1);
   for (const [name, times] of now) {
     // A union has both forms of a line that both sides have changed, and nothing tells that it is one.
-    if (!isUnion && times > most(name)) problems.push(`${name} is there ${times} times`);
+    // Nor is it known in a merge of a merge that nobody resolved.
+    if (!isUnion && !isTwice && times > most(name))
+      problems.push(`${name} is there ${times} times`);
   }
   // A marker that stands in code is its owner's; a note without any mark is not read.
   const isConflict =

@@ -35,7 +35,7 @@ const BASES = [
 ];
 const LINES = [
   ...['- w? #win', '- [ ] w? #step', '- [x] w? #win @2026-11-19', 'w? #lesson', '', '## Wins', '> - w? #win'],
-  ...['text', '=======', '---', '%% w? #win %%', '  - w? #win', '- w? #win ^id', '#restday', '- w? #kudos'],
+  ...['text', '---', '%% w? #win %%', '  - w? #win', '- w? #win ^id', '#restday', '- w? #kudos'],
 ]; // prettier-ignore
 const PROPERTIES = /^---\n(?:[a-z]+: .*\n)*---\n/;
 const MARKERS = /^(?:<{7}|\|{7}|>{7})(?: |$)/m;

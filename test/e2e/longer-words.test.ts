@@ -26,7 +26,8 @@ let html: string;
 beforeAll(async () => {
   html = await bundleGallery();
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 280, height: 800 }, reducedMotion: 'reduce' });
+  // So high that no dialog scrolls below its buttons, which stay in sight.
+  page = await browser.newPage({ viewport: { width: 280, height: 1600 }, reducedMotion: 'reduce' });
 });
 
 afterAll(async () => {

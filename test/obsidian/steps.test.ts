@@ -309,10 +309,10 @@ describe('the timer of a step', () => {
 
     await vi.waitFor(() => {
       expect(texts('.suggestion-item')).toEqual([
-        'close the file2 min',
-        'close the file5 min',
-        'close the file25 min',
-        'close the file25 min rounds, with breaks of 5',
+        'close the fileSpanish · 2 min',
+        'close the fileSpanish · 5 min',
+        'close the fileSpanish · 25 min',
+        'close the fileSpanish · 25 min rounds, with breaks of 5',
         'closea new line · 2 min',
         'closea new line · 5 min',
         'closea new line · 25 min',

@@ -107,6 +107,18 @@ describe('vaults as people keep them', () => {
     );
   });
 
+  it('are told of a note that is two whole versions, mark or no mark', () => {
+    const goal = (area: string) => `---\nsmall-wins: goal\narea: ${area}\n---\n`;
+    const folder = vault({
+      'Goal.md': `\uFEFF<<<<<<< HEAD\n${goal('a')}=======\n${goal('b')}>>>>>>> phone\n`,
+      'Heading.md': '<<<<<<<<\n---\n',
+    });
+
+    expect(check(folder, '2026-11-18')).toMatch(
+      /^Goal\.md:1: .*\(unresolved-merge\)\n\n1 line to look at/,
+    );
+  });
+
   it('keep one note a day, whatever its name', () => {
     const folder = vault(
       { '2026-11-18 Wednesday.md': '# Mine\n\n- a #win\n' },

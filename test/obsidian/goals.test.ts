@@ -79,6 +79,7 @@ describe('goals', () => {
     vault = await runVault({
       'Report.md': merged,
       'Quote.md': '---\nsmall-wins: "goal\n---\n',
+      'Twice.md': `<<<<<<< HEAD\n${GOAL}=======\n${GOAL}>>>>>>> phone\n`,
       '2026-11-19.md': '- one page #win [[Report]]\n',
     });
     const targets = () =>
@@ -91,13 +92,15 @@ describe('goals', () => {
     expect(problems()).toEqual([
       { line: 0, code: 'bad-front-matter' },
       { line: 2, code: 'unresolved-merge' },
+      { line: 0, code: 'unresolved-merge' },
     ]);
 
     await edit('Report.md', merged.replace('target: 2', 'target: 5'));
     expect(targets()).toEqual([['Report.md', { amount: 5, of: 'entries' }]]);
 
     await edit('Report.md', `${GOAL}`);
-    expect(shared()).toEqual({ 'Report.md': ['one page'] });
+    await edit('Twice.md', `${GOAL}`);
+    expect(shared()).toMatchObject({ 'Report.md': ['one page'] });
     expect(problems()).toEqual([{ line: 0, code: 'bad-front-matter' }]);
   });
 

@@ -8,6 +8,7 @@ import type { KnownDailyNotes } from '../../../src/core/journal/day-note';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { mayHoldMark } from '../../../src/core/markdown/tag';
+import { isMergedWhole } from '../../../src/core/markdown/whole-merge';
 import { mayHoldPulse } from '../../../src/core/notes/pulse';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
@@ -166,8 +167,14 @@ function readText({ read, settings }: Vault, path: string, text: string): ReadNo
 /** Whether, by its bytes, anything but the front matter of a note may matter: for most notes nothing does. */
 function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Buffer) => boolean {
   if (settings.winHeadings.length > 0) return () => true;
-  return (bytes) => mayHoldMark(bytes, marks) || mayHoldPulse(bytes);
+  return (bytes) =>
+    mayHoldMark(bytes, marks) ||
+    mayHoldPulse(bytes) ||
+    isMergedWhole(bytes.toString('utf8', 0, MARKER_BYTES));
 }
+
+/** Of a byte order mark, a merge's marker and what may follow it. */
+const MARKER_BYTES = 11;
 
 const PROGRESS_LEAST_NOTES = 2_000;
 /** Read in a batch, then parsed in a batch: the processor's caches keep what each of the two needs. */

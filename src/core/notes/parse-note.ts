@@ -17,6 +17,7 @@ import type { Block } from '../markdown/block';
 import { findFrontMatter } from '../markdown/front-matter';
 import { findMerges } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
+import { isMergedWhole } from '../markdown/whole-merge';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
 import type { Mark, MarkTags } from '../markdown/tag';
@@ -64,7 +65,8 @@ export function noteParser(
     const scanned = scanBlocks(text, { marks, winHeadings, frontMatter });
     const inCode = codeTasks(text, scanned, marks);
     const blocks = inCode.length === 0 ? scanned : inLineOrder([...scanned, ...inCode]);
-    if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
+    const saysNothing = blocks.length === 0 && properties === NO_PROPERTIES;
+    if (saysNothing && !isMergedWhole(text)) return NOTHING;
 
     const context = { noteDay, languages: language, isLateStart };
     const rules = { states, context };

@@ -3,6 +3,7 @@ import { parseYaml } from 'obsidian';
 import { headingName } from '../../core/markdown/heading';
 import type { MarkTags } from '../../core/markdown/tag';
 import { matchMark } from '../../core/markdown/tag';
+import { isMergedWhole } from '../../core/markdown/whole-merge';
 import type { Properties } from '../../core/notes/front-matter-property';
 import { NO_PROPERTIES, readProperties } from '../../core/notes/front-matter-property';
 
@@ -31,6 +32,8 @@ export function needsText(
 ): boolean {
   const { tags, headings } = cache;
   if (mayHoldPulse(path) || hasUnreadProperties(cache)) return true;
+  // The fence of the properties below a merge's marker makes a heading of it.
+  if (isMergedWhole(headings?.[0]?.heading ?? '')) return true;
   if (tags?.some(({ tag }) => matchMark(tag, marks) !== null) === true) return true;
   return (
     winHeadings.size > 0 &&

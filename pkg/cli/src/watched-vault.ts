@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { CONFIG_PATHS, isConfig } from './config-files';
 import { listNotes, readNoteFile } from './note-files';
@@ -84,6 +85,14 @@ export class WatchedVault {
       if (text !== before.text) this.mark(path);
     }
     return this.#marked.size > 0;
+  }
+
+  /** Whether a note says something else than what was read of it. */
+  isOther(path: string): boolean {
+    const { root, config, journal, read } = this.#vault;
+    if (!config.reads(path) || !isFile(root, path)) return false;
+    const text = readNoteFile(root, path, []);
+    return text !== null && !isDeepStrictEqual(read(path, text), journal.note(path));
   }
 
   /** Reads the vault by its present settings; returns whether they are others than those it was read by. */

@@ -1,6 +1,6 @@
 import type { FSWatcher } from 'chokidar';
 import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { CONFIG_PATHS } from '../config-files';
 import { Failure } from '../failure';
 import { reasonOf } from '../reason-of';
@@ -63,7 +63,10 @@ export async function watch(
         timers.after(BURST_MS, read);
       };
       watcher.on('all', (_event, file) => {
-        if (watched.mark(relative(root, file).split(sep).join('/'))) soon();
+        if (watched.mark(pathIn(root, file))) soon();
+      });
+      onTouched(watcher, root, timers, (paths) => {
+        if (paths.filter((path) => watched.isOther(path) && watched.mark(path)).length > 0) soon();
       });
       watcher.once('ready', () => {
         if (watched.markSince(performance.timeOrigin)) soon();
@@ -130,9 +133,36 @@ function watchVault(root: string): FSWatcher {
     ignorePermissionErrors: true,
     ignored: (file, stats) =>
       isPassedOver(
-        relative(root, file).split(sep).join('/'),
+        pathIn(root, file),
         () => stats?.isDirectory() === true && isLinkBack(realRoot, file),
       ),
+  });
+}
+
+/**
+ * Tells of all files that something was done to, a moment later: one that is saved with the size and the time that it
+ * had is no change to chokidar.
+ */
+function onTouched(
+  watcher: FSWatcher,
+  root: string,
+  timers: Timers,
+  tell: (paths: readonly string[]) => void,
+): void {
+  let touched = new Set<string>();
+  // Not every system says the name.
+  watcher.on('raw', (_event, name: string | null, details: unknown) => {
+    const { watchedPath } = details as { readonly watchedPath?: string };
+    if (watchedPath === undefined || name === null) return;
+    if (touched.size === 0) {
+      timers.after(SETTLED_MS, () => {
+        const paths = [...touched];
+        touched = new Set();
+        tell(paths);
+      });
+    }
+    // A folder is told with the name in it, a file with its own.
+    touched.add(pathIn(root, watchedPath)).add(pathIn(root, join(watchedPath, name)));
   });
 }
 
@@ -149,6 +179,10 @@ function printChange(
     today: { day: formatDay(today), count: dayStatus(today, context).count },
     streak: streakJson(streaks(context).current),
   });
+}
+
+function pathIn(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
 }
 
 /** Of what is hidden only the files that hold settings are watched, and the folders that lead to them. */

@@ -2,17 +2,13 @@ import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
 import type { Day, Weekday } from '../calendar/day';
-import { formatDay } from '../calendar/day';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
 import type { ExperimentReport } from '../experiments/experiments';
 import type { GoalProblem } from '../goals/goal-problem';
-import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
-import { goalReport } from '../insight/goal-report';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import type { CopiedNotes, UnmatchedNotes } from '../journal/unmatched-notes';
-import { propertyLine } from '../notes/front-matter-property';
 import type { Mark } from '../markdown/tag';
 import type { NoteProblem } from '../notes/problem';
 import type { SettingProblem } from '../settings/setting-field';
@@ -21,6 +17,7 @@ import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { ExperimentFact } from './experiment-problems';
 import { experimentProblems } from './experiment-problems';
 import type { FileProblemFacts, FileProblem } from './file-problem';
+import { goalProblems } from './goal-problems';
 import { lineOfProblem, mayBeOfProperty } from './property-problems';
 import { datedCopiesIn, unmatchedIn } from './unmatched-in';
 import type { VaultConfig } from './vault-config';
@@ -131,7 +128,7 @@ export function vaultProblems(vault: CheckedVault): VaultProblem[] {
   return [
     ...configProblems(vault),
     ...noteProblems(vault),
-    ...goalProblems(vault),
+    ...goalProblems(vault.goals, vault.today, vault.textOf),
     ...experimentProblems(vault.experiments, vault.textOf),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line);
 }
@@ -183,30 +180,6 @@ function unmatchedProblem(group: UnmatchedNotes): VaultProblem {
 function copyProblem({ paths, example, copyOf }: CopiedNotes, isDated: boolean): VaultProblem {
   const notes = paths.length;
   return { path: example, line: 0, code: 'sync-copy', notes, copyOf, isDated };
-}
-
-/** The properties of goals that could not be used, each at its line. */
-function goalProblems({ goals, textOf, today }: CheckedVault): VaultProblem[] {
-  return goals.notes().flatMap(({ goal, problems: own }) => {
-    const { path } = goal;
-    const problems = [...own, ...passedDay(goal, goals, today)];
-    if (problems.length === 0) return [];
-    const text = textOf(path) ?? '';
-    return problems.map((problem) => ({
-      ...problem,
-      path,
-      line: propertyLine(text, problem.property),
-    }));
-  });
-}
-
-/** The day by which an aim was to be reached, if it is over and the goal goes on. */
-function passedDay(goal: Goal, goals: Goals, today: Day): GoalProblem[] {
-  const { by, status } = goal;
-  if (by === null || by >= today || status !== 'active') return [];
-  if ((goalReport(goals, goal, today).aim?.left ?? 0) === 0) return [];
-  const problem = { kind: 'passed' } as const;
-  return [{ code: 'bad-goal-property', property: 'by', written: formatDay(by), problem }];
 }
 
 function configProblems(vault: CheckedVault): VaultProblem[] {

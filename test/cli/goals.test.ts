@@ -110,6 +110,8 @@ describe('goals on the command line', () => {
       'ladder: 1, 10, 5 km',
       "goes from 10 to 5, so it's left out. Write its amounts from low to high",
     ],
+    ['area: "#Win/Health/"', 'says “win/health”, which is left out. Did you mean “health”?'],
+    ['area: win', 'Use the path of a tag, such as health/running.'],
     ['order: 4', 'Use a whole number from 1 to 3.'],
     ['schedule: every 0 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
     ['schedule: every 400 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
@@ -120,6 +122,15 @@ describe('goals on the command line', () => {
     const own = (problems as { path: string }[]).filter(({ path }) => path === 'Goals/Spanish.md');
 
     expect(own).toMatchObject([{ line: 2, message: expect.stringContaining(said) as string }]);
+  });
+
+  it('has nothing against an area by the name of a mark that entries are in', () => {
+    const folder = vault({
+      'Goals/Spanish.md': '---\nsmall-wins: goal\narea: win/a\n---\n',
+      '2026-11-18.md': '- a #win/win/a\n',
+    });
+
+    expect(JSON.stringify(runJson(folder, 'check', ...TODAY))).not.toContain('left out');
   });
 
   it('has nothing against a day that has passed once the aim is reached, or the goal is done', () => {

@@ -4,7 +4,11 @@ import type { GoalProblem } from '../goals/goal-problem';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { goalReport } from '../insight/goal-report';
+import { isInArea } from '../markdown/area';
+import type { MarkTags } from '../markdown/tag';
+import { compileMarks, matchMark } from '../markdown/tag';
 import { propertyLine } from '../notes/front-matter-property';
+import type { Settings } from '../settings/settings';
 
 /** What was not understood in a goal's note, and where. */
 export type PlacedGoalProblem = GoalProblem & {
@@ -17,11 +21,13 @@ export type PlacedGoalProblem = GoalProblem & {
 export function goalProblems(
   goals: Goals,
   today: Day,
+  tags: Settings['marks'],
   textOf: (path: string) => string | null,
 ): PlacedGoalProblem[] {
+  const marks = compileMarks(tags);
   return goals.notes().flatMap(({ goal, problems: own }) => {
     const { path } = goal;
-    const problems = [...own, ...passedDay(goal, goals, today)];
+    const problems = [...own, ...passedDay(goal, goals, today), ...wholeTag(goal, goals, marks)];
     if (problems.length === 0) return [];
     const text = textOf(path) ?? '';
     return problems.map((problem) => ({
@@ -39,4 +45,17 @@ function passedDay(goal: Goal, goals: Goals, today: Day): GoalProblem[] {
   if ((goalReport(goals, goal, today).aim?.left ?? 0) === 0) return [];
   const problem = { kind: 'passed' } as const;
   return [{ code: 'bad-goal-property', property: 'by', written: formatDay(by), problem }];
+}
+
+/** An area that was written as its whole tag, `#win/health`, and that no entry is in: `health` is meant. */
+function wholeTag({ area }: Goal, { journal }: Goals, marks: MarkTags): GoalProblem[] {
+  const match = area === null ? null : matchMark(area, marks);
+  if (area === null || match === null) return [];
+  const isUsed = journal
+    .notes()
+    .some(({ entries }) => entries.some(({ areas }) => areas.some((path) => isInArea(path, area))));
+  if (isUsed) return [];
+  const near = match.area === '' ? {} : { near: match.area };
+  const problem = { kind: 'unusable', expected: { kind: 'area', ...near } } as const;
+  return [{ code: 'bad-goal-property', property: 'area', written: area, problem }];
 }

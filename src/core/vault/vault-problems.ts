@@ -128,7 +128,7 @@ export function vaultProblems(vault: CheckedVault): VaultProblem[] {
   return [
     ...configProblems(vault),
     ...noteProblems(vault),
-    ...goalProblems(vault.goals, vault.today, vault.textOf),
+    ...goalProblems(vault.goals, vault.today, vault.settings.marks, vault.textOf),
     ...experimentProblems(vault.experiments, vault.textOf),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line);
 }

@@ -66,7 +66,7 @@ const withNewestCodeMirror = {
   },
 };
 
-/** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since each starts the app. */
+/** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since they share a screen. */
 const inObsidian = {
   resolve: { alias },
   define: define(),
@@ -125,7 +125,7 @@ export default defineConfig({
         },
       })),
       withNewestCodeMirror,
-      ...(process.env.STAGE === 'app' ? [inObsidian] : []),
+      ...(process.env.STAGE !== undefined ? [inObsidian] : []),
       {
         resolve: { alias },
         define: define(),

@@ -92,7 +92,7 @@ describe('a base as a heatmap', () => {
     expect(await base.innerText()).toContain('This base has no files');
   });
 
-  it('works in a popout window', async () => {
+  it.runIf(pages.can('windows'))('works in a popout window', async () => {
     const { plugin } = await openBase(['Work/Report.md']);
 
     const [popout] = await Promise.all([

@@ -186,7 +186,7 @@ describe('narrow and touched', () => {
   });
 });
 
-describe('popout window', () => {
+describe.runIf(pages.can('windows'))('popout window', () => {
   /** Moves the sidebar into a window of its own. */
   async function popOut(plugin: PluginPage): Promise<Page> {
     await plugin.section('milestones').waitFor();

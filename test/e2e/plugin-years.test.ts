@@ -56,10 +56,10 @@ describe('twenty years of notes', () => {
       );
       await plugin.page.keyboard.press('Escape');
       const asked = ['--today', '2026-11-20'];
-      const streak = await pages.terminal(plugin, 'small-wins:streak', 'format=json');
-      expect(JSON.parse(streak)).toEqual(runJson(plugin.vault.path, 'streak', ...asked));
-      const list = await pages.terminal(plugin, 'small-wins:list', 'format=json');
-      expect(JSON.parse(list)).toEqual(runJson(plugin.vault.path, 'list', ...asked));
+      for (const command of pages.can('terminal') ? ['streak', 'list'] : []) {
+        const answer = await pages.terminal(plugin, `small-wins:${command}`, 'format=json');
+        expect(JSON.parse(answer)).toEqual(runJson(plugin.vault.path, command, ...asked));
+      }
 
       await plugin.cell('Friday 20 November 2026').focus();
       for (let month = 0; month < 24; month += 1) await plugin.page.keyboard.press('PageUp');

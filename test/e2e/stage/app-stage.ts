@@ -20,6 +20,15 @@ const MISSING: ReadonlySet<Feature> = new Set<Feature>([
   'base-options',
 ]);
 
+/** What phones have none of, and the app's emulation of one neither. */
+const MISSING_ON_PHONES: ReadonlySet<Feature> = new Set<Feature>([
+  'panes',
+  'pdf',
+  'settings-search',
+  'windows',
+]);
+const isPhoneRun = process.env.OBSIDIAN_MOBILE === '1';
+
 /**
  * Obsidian itself, of the versions in `OBSIDIAN_VERSIONS` (`1.13.4/1.13.4`, `latest/latest`: the app's, and that of the
  * installer whose shell it runs in). It is downloaded into `.obsidian-cache`, where it may be downloaded.
@@ -29,7 +38,7 @@ export class AppStage implements Stage {
   #command: readonly string[] = [];
 
   can(feature: Feature): boolean {
-    return !MISSING.has(feature);
+    return !MISSING.has(feature) && !(isPhoneRun && MISSING_ON_PHONES.has(feature));
   }
 
   async open(
@@ -51,7 +60,7 @@ export class AppStage implements Stage {
       plugins: [process.cwd(), ...plugins.map((id) => ({ id }))],
       themes: theme === undefined ? [] : [{ name: theme }],
       localStorage: {
-        ...(isPhone || process.env.OBSIDIAN_MOBILE === '1' ? { EmulateMobile: '1' } : {}),
+        ...(isPhone || isPhoneRun ? { EmulateMobile: '1' } : {}),
         ...(look.has('rtl') ? { language: 'ar' } : { language: look.get('lang') ?? 'en' }),
       },
       args: ['--remote-debugging-port=0', '--force-prefers-reduced-motion'],

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { VaultFolder } from './vault-folder';
 
-/** What only one of the stages can do. Scenarios may ask for a feature, and never for the stage. */
+/** What not every stage can do. Scenarios may ask for a feature, and never for the stage. */
 export type Feature =
   /** make writing to the disk fail */
   | 'break-disk'
@@ -20,7 +20,11 @@ export type Feature =
   | 'canvas'
   | 'pdf'
   /** find rows of the settings by words, and open the settings without a window of their own */
-  | 'settings-search';
+  | 'settings-search'
+  /** open windows of their own */
+  | 'windows'
+  /** be asked by the app's own command line */
+  | 'terminal';
 
 /** How a page with the plugin begins. */
 export interface Opening extends BrowserContextOptions {
@@ -44,7 +48,7 @@ export interface Opening extends BrowserContextOptions {
 export const NOW = '2026-11-20T18:30:00';
 
 /**
- * Where scenarios are played: the stand-in in Chromium, or Obsidian itself. Each opens the built plugin on a vault's
+ * Where scenarios are played: the stand-in in Chromium, Obsidian itself, or Obsidian for Android. Each opens the built plugin on a vault's
  * folder, and gives a page in which `window.app` is the app and whose elements have the app's own class names.
  */
 export interface Stage {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConsoleMessage, Locator, Page, WebError } from 'playwright-core';
 import { faultsOf } from './axe';
+import { AndroidStage } from './stage/android-stage';
 import { AppStage } from './stage/app-stage';
 import { HostStage } from './stage/host-stage';
 import type { Feature, Opening, Stage } from './stage/stage';
@@ -149,9 +150,14 @@ function isRead(): boolean {
   return view.querySelector('.small-wins-reading')?.classList.contains('is-hidden') === true;
 }
 
+function newStage(): Stage {
+  if (process.env.STAGE === 'app') return new AppStage();
+  return process.env.STAGE === 'android' ? new AndroidStage() : new HostStage();
+}
+
 /** Opens pages with the plugin, and cleans up after each test. */
 export class PluginPages {
-  readonly #stage: Stage = process.env.STAGE === 'app' ? new AppStage() : new HostStage();
+  readonly #stage: Stage = newStage();
   readonly #cleanUps: (() => unknown)[] = [];
   readonly #pages: PluginPage[] = [];
 

@@ -1,4 +1,5 @@
 import type { Expected } from '../text/expected';
+import { listOf } from '../text/json';
 import { nearWord } from '../text/near-word';
 import { saidSchedule } from './said-schedule';
 import { formatSchedule, nearSchedule, parseSchedule, scheduleLimit } from './schedule';
@@ -22,12 +23,17 @@ function nearestTo(expected: Expected, value: unknown): string | null {
 
 /** A schedule that is mistyped, or said in another language, as settings and goal notes have it. */
 function scheduleMeant(value: unknown): string | null {
-  const written = Array.isArray(value) ? (value as readonly unknown[]).join(', ') : value;
+  const written = listOf(value).every(isPlain) && Array.isArray(value) ? value.join(', ') : value;
   if (typeof written !== 'string' || written.length > LONGEST_SCHEDULE) return null;
   const schedule = saidSchedule(written) ?? nearSchedule(written);
   const near = schedule === null ? null : formatSchedule(schedule);
   // `alle 400 Tage` says a number that no schedule may have.
   return near === null || parseSchedule(near) === null ? null : near;
+}
+
+/** An object of YAML may hold a `toString` of its own. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 const LONGEST_SCHEDULE = 200;

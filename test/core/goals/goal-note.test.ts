@@ -121,6 +121,7 @@ describe('goal note', () => {
     [{ schedule: 'sometimes' }, 'schedule'],
     [{ schedule: '9 per week' }, 'schedule'],
     [{ schedule: 3 }, 'schedule'],
+    [{ schedule: [{ toString: 1 }] }, 'schedule'],
     [{ target: 0 }, 'target'],
     [{ target: -3 }, 'target'],
     [{ target: '1,250 words' }, 'target'],

@@ -1,4 +1,5 @@
 import { findFrontMatter } from './front-matter';
+import { LineCursor } from './blocks/line-cursor';
 import type { OutlineLine } from './outline';
 import { readOutline } from './outline';
 
@@ -25,6 +26,7 @@ type Sign = '<' | '|' | '=' | '>';
 interface Marker {
   readonly line: number;
   readonly sign: Sign;
+  readonly isCode: boolean;
   /** it may as well be its owner's: see {@link markersIn} */
   readonly isOwn: boolean;
 }
@@ -32,8 +34,8 @@ interface Marker {
 const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/;
 
 /**
- * Finds what git and similar tools left in a note where two versions of it differed; what is shown in a code block does
- * not count, nor does a heading's underline or a quote seven levels deep.
+ * Finds what git and similar tools left in a note where two versions of it differed; what is shown as a whole in a code
+ * block does not count, nor does a heading's underline or a quote seven levels deep.
  */
 export function findMerges(text: string): NoteMerges {
   if (!SIGNS.some((sign) => text.includes(sign))) return NONE;
@@ -54,7 +56,7 @@ class FoundMerges {
   take(marker: Marker): void {
     const { sign, isOwn } = marker;
     if (sign === '<') {
-      this.#leftovers.push(...this.#open);
+      this.#leave();
       this.#open = [marker];
     } else if (this.#open.length === 0) this.#takeLeftover(marker);
     else if (sign !== '>') this.#open.push(marker);
@@ -62,13 +64,20 @@ class FoundMerges {
   }
 
   end(): NoteMerges {
-    this.#leftovers.push(...this.#open);
+    this.#leave();
     const unsettled = unsettledIn(this.#leftovers);
     const leftovers = this.#leftovers.map(({ line }) => line);
     return { conflicts: this.#conflicts, leftovers, unsettled };
   }
 
+  /** Gives up on what is open: what code shows of it is its owner's. */
+  #leave(): void {
+    this.#leftovers.push(...this.#open.filter(({ isCode }) => !isCode));
+    this.#open = [];
+  }
+
   #takeLeftover(marker: Marker): void {
+    if (marker.isCode) return;
     if (marker.isOwn) {
       if (marker.sign === '=') this.#underline = marker;
       return;
@@ -82,10 +91,53 @@ class FoundMerges {
     const [start, next] = this.#open;
     // What both had before is marked by a sign that nobody else writes; a `=======` above it is a heading's underline.
     const other = this.#open.find(({ sign }) => sign === '|') ?? next;
-    if (start === undefined || other === undefined) this.#leftovers.push(...this.#open, end);
-    else this.#conflicts.push({ line: start.line, otherSide: other.line, end: end.line });
-    this.#open = [];
+    // One side may open a fence that only the other closes, so that some markers seem to be code.
+    const isShown = end.isCode && this.#open.every(({ isCode }) => isCode);
+    if (start !== undefined && other !== undefined && !isShown) {
+      this.#conflicts.push({ line: start.line, otherSide: other.line, end: end.line });
+      this.#open = [];
+    } else {
+      this.#open.push(end);
+      this.#leave();
+    }
   }
+}
+
+/** A note as its owner has it who takes the first side of each merge. */
+export interface FirstSides {
+  readonly text: string;
+  /** of each of its lines, which line of the note it is; 0-based */
+  readonly lines: readonly number[];
+  readonly merges: NoteMerges;
+}
+
+/**
+ * Leaves a note's first sides: what is left out must not be read as Markdown, since a `=======` below a line of text
+ * makes a heading of it. Null where there is no conflict.
+ */
+export function firstSidesOf(text: string): FirstSides | null {
+  // Nearly all notes have none, and every note is asked.
+  if (!text.includes('<<<<<<<')) return null;
+  const merges = findMerges(text);
+  const { conflicts } = merges;
+  if (conflicts.length === 0) return null;
+  const lines: number[] = [];
+  let kept = '';
+  let from = 0;
+  let next = 0;
+  const cursor = new LineCursor(text, 0, 0);
+  while (cursor.advance()) {
+    const { number, start } = cursor;
+    if (number > (conflicts[next]?.end ?? Infinity)) next++;
+    const conflict = conflicts[next];
+    const isOut =
+      conflict !== undefined &&
+      (number === conflict.line || (number >= conflict.otherSide && number <= conflict.end));
+    if (isOut) kept += text.slice(from, start);
+    else lines.push(number);
+    if (isOut) from = cursor.next;
+  }
+  return { text: kept + text.slice(from), lines, merges };
 }
 
 /** From the first start, or the note's own, to the last end. */
@@ -111,9 +163,9 @@ function markersIn(text: string): Marker[] {
   const properties = findFrontMatter(text)?.to ?? 0;
   const found: Marker[] = [];
   for (const [line, { from, end, isCode }] of lines.entries()) {
-    if (isCode && from >= properties) continue;
     const sign = signOf(text.slice(from, Math.min(end, from + LONGEST)));
-    if (sign !== undefined) found.push({ line, sign, isOwn: isOwn(sign, line) });
+    if (sign === undefined) continue;
+    found.push({ line, sign, isCode: isCode && from >= properties, isOwn: isOwn(sign, line) });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { fieldsOf } from '../text/json';
 import { readYaml } from '../text/read-yaml';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
-import { firstSideOf } from '../markdown/merge-conflict';
+import { firstSideOf, firstSidesOf } from '../markdown/merge-conflict';
 
 /** A note's properties by name, as parsed from YAML. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -24,7 +24,8 @@ export function readProperties(
   parseYaml: (yaml: string) => unknown,
 ): Properties | null {
   const isWanted = (yaml: string) => names.some((name) => mayHoldKey(yaml, name));
-  return propertiesIn(text, findFrontMatter(text), isWanted, parseYaml);
+  const settled = firstSidesOf(text)?.text ?? text;
+  return propertiesIn(settled, findFrontMatter(settled), isWanted, parseYaml);
 }
 
 /**

@@ -9,13 +9,14 @@ import type { ParsedNote } from './entry';
 import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, mayHoldKey, propertiesIn, propertyOf } from './front-matter-property';
 import { looksLikeTask } from './looks-like-task';
-import { mergedBlocks } from './merged-blocks';
+import type { Leftovers } from './merged-note';
+import { leftoversIn, mergedBlocks, ofMergedNote } from './merged-note';
 import { NoteDraft } from './note-draft';
 import { mayHoldPropertyMarks, readPropertyMarks } from './property-marks';
 import { readPropertyWins } from './property-wins';
 import type { Block } from '../markdown/block';
 import { findFrontMatter } from '../markdown/front-matter';
-import { findMerges } from '../markdown/merge-conflict';
+import { findMerges, firstSidesOf } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
 import { isMergedWhole } from '../markdown/whole-merge';
 import type { StateCharacters } from './state';
@@ -59,7 +60,7 @@ export function noteParser(
   const isWanted = (yaml: string) =>
     names.some((name) => mayHoldKey(yaml, name)) || mayHoldPropertyMarks(yaml, marks);
 
-  return (text, noteDay) => {
+  const read = (text: string, noteDay: Day | null, merges: Leftovers | null): ParsedNote => {
     const frontMatter = findFrontMatter(text);
     const properties = propertiesIn(text, frontMatter, isWanted, parseYaml);
     const scanned = scanBlocks(text, { marks, winHeadings, frontMatter });
@@ -73,10 +74,9 @@ export function noteParser(
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
     else readNoteProperties(properties, { winProperty, marks }, rules, note);
-    const merges = findMerges(text);
-    for (const { line } of merges.conflicts) note.addProblem(line, { code: 'unresolved-merge' });
-    for (const line of merges.leftovers) note.addProblem(line, { code: 'half-resolved-merge' });
-    for (const block of mergedBlocks(blocks, merges)) {
+    const left = merges ?? findMerges(text);
+    for (const line of left.leftovers) note.addProblem(line, { code: 'half-resolved-merge' });
+    for (const block of mergedBlocks(blocks, left)) {
       const found = blockMarks(block, marks);
       if (inCode.includes(block) && looksLikeTask(block.text, states) !== 'open') {
         note.addProblem(block.line, { code: 'task-in-code' });
@@ -86,6 +86,12 @@ export function noteParser(
       readDayMarks(block, found, note);
     }
     return note.parsed;
+  };
+
+  return (text, noteDay) => {
+    const sides = firstSidesOf(text);
+    if (sides === null) return read(text, noteDay, null);
+    return ofMergedNote(read(sides.text, noteDay, leftoversIn(sides)), sides);
   };
 }
 

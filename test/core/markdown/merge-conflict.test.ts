@@ -57,6 +57,50 @@ describe('a merge that nobody resolved', () => {
     }
   });
 
+  it.each([
+    ['a paragraph above its middle', '<<<<<<< A\na #win\n=======\nb #win\n>>>>>>> B\n', ['a'], [1]],
+    [
+      'a paragraph above its start',
+      'a #win\n<<<<<<< A\nb #win\n=======\n>>>>>>> B\n',
+      ['a', 'b'],
+      [0, 2],
+    ],
+    [
+      'a fence that only the other side opens',
+      '<<<<<<< A\n=======\n```\n>>>>>>> B\n- a #win\n',
+      ['a'],
+      [4],
+    ],
+    [
+      'a fence that its first side opens',
+      '<<<<<<< A\n```\nx\n=======\n- b #win\n>>>>>>> B\n```\n- a #win\n',
+      ['a'],
+      [7],
+    ],
+    [
+      'a fence that each side closes',
+      '```\n<<<<<<< A\n```\n- a #win\n=======\nx\n```\n- b #win\n>>>>>>> B\n',
+      ['a'],
+      [3],
+    ],
+    [
+      'properties that only its first side has',
+      '<<<<<<< A\n---\nrest: true\n---\n=======\n>>>>>>> B\n- a #win\n',
+      ['a'],
+      [6],
+    ],
+    ['marks that only the other side has', '<<<<<<< A\na\n=======\nb #win\n>>>>>>> B\n', [], []],
+  ] as const)('is read as if its first side had been taken, with %s', (_, text, entries, lines) => {
+    const read = parse(text);
+
+    expect(read.entries.map((entry) => entry.text)).toEqual(entries);
+    expect(read.entries.map(({ line, marks }) => [line, marks[0]?.line])).toEqual(
+      lines.map((line) => [line, line]),
+    );
+    expect(read.rest).toBe(text.includes('rest'));
+    expect(read.problems.map(({ code }) => code)).toEqual(['unresolved-merge']);
+  });
+
   it('takes no win from the line of a marker, where a commit may be named', () => {
     const text = CONFLICT.replace('origin/main', 'abc1234 (Log my #win)');
 

@@ -37,7 +37,6 @@ const LINES = [
   ...['- w? #win', '- [ ] w? #step', '- [x] w? #win @2026-11-19', 'w? #lesson', '', '## Wins', '> - w? #win'],
   ...['text', '---', '%% w? #win %%', '  - w? #win', '- w? #win ^id', '#restday', '- w? #kudos'],
 ]; // prettier-ignore
-const PROPERTIES = /^---\n(?:[a-z]+: .*\n)*---\n/;
 const MARKERS = /^(?:<{7}|\|{7}|>{7})(?: |$)/m;
 /** How the copies that a sync leaves are named. */
 const COPIES = [
@@ -171,9 +170,7 @@ function wrongIn(
     now.size > 0 && copies.every((copy) => !MARKERS.test(copy)) && MARKERS.test(merged);
   const named = RULES.parse(merged, DAY).problems.some(({ code }) => /-merge$/.test(code));
   if (isConflict && !named) problems.push('a merge is not named');
-  // Where properties begin or end in one side only, the note's text is no longer that of either.
-  const isCut = copies.some((copy) => /^---$/m.test(copy.replace(PROPERTIES, '')));
-  if (isConflict && !isTwice && !isCut) {
+  if (isConflict && !isTwice) {
     const wanted = [...wordsOf(firstSide(merged))].sort().join();
     if ([...now].sort().join() !== wanted)
       problems.push(`not the first side: ${[...now].sort().join()} for ${wanted}`);

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block';
 import { stretchOn } from '../markdown/block-at';
 import { isBlank, isWhiteSpace } from '../markdown/character';
 import { trimEnd } from '../markdown/heading';
+import { escapeStart } from '../markdown/inert-text';
 import type { OutlineLine } from '../markdown/outline';
 import { tableCells } from '../markdown/blocks/table';
 import type { Range } from '../markdown/inline/inline';
@@ -60,7 +61,29 @@ export function tagRemoval(text: string, { block, number, line }: BlockLine, tag
     const isParted = isBlank(text.charCodeAt(from - 1));
     return { from: isParted ? from - 1 : from, to, text: '' };
   }
+  if (from === bounds.from && mayBeginBlock(block, number))
+    return startRemoval(text, from, to, line.end);
   return { from, to: isFollowed ? to + 1 : to, text: '' };
+}
+
+/** Whether the words of a line would begin another block where they look like one: not behind a checkbox. */
+function mayBeginBlock({ kind, line, checkbox }: Block, number: number): boolean {
+  return kind !== 'heading' && kind !== 'row' && (number !== line || checkbox === null);
+}
+
+/**
+ * Takes off what a line's words begin with, and the space behind it. Where the words left would begin something else
+ * (`#win - a` a list in a list, `#win # a` a heading), they are escaped, so that they stay words.
+ */
+function startRemoval(text: string, from: number, to: number, end: number): TextEdit {
+  let next = to;
+  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  const words = text.slice(next, end);
+  const escaped = escapeStart(words);
+  if (escaped === words) return { from, to: next, text: '' };
+  let same = 0;
+  while (escaped.charAt(same) === words.charAt(same)) same++;
+  return { from, to: next + same, text: `${words.slice(0, same)}\\` };
 }
 
 /** A tag with the signs of emphasis right around it. A sign that closes or opens what is beside it is none of them. */

@@ -116,9 +116,20 @@ describe('toggle win', () => {
     ]);
   });
 
-  it('refuses to make a heading of what stands behind the tag', () => {
-    expect(toggled('#win # Day')).toBe('#win # Day');
-    expect(reasons('#win - a', { first: 0, last: 0 })).toHaveLength(1);
+  it.each([
+    ['a heading', '#win # Day', '\\# Day'],
+    ['a list in a list', '- #win - a', '- \\- a'],
+    ['a numbered list', '1. #win 1. a', '1. 1\\. a'],
+    ['a task', '- #win [ ] a', '- \\[ ] a'],
+    ['a list in a task', '- [x] #win - a', '- [x] - a'],
+    ['a quote', 'a\n  #win > b', 'a\n  \\> b'],
+    ['code', '- #win     a', '- a'],
+  ])('makes no %s of what stands behind the tag', (_, text, unmarked) => {
+    expect(toggled(text, text.split('\n').length - 1)).toBe(unmarked);
+  });
+
+  it('refuses where no escape keeps what stands behind the tag', () => {
+    expect(reasons('- #win ```', { first: 0, last: 0 })).toHaveLength(1);
   });
 
   it('marks the lines around one that cannot be', () => {
@@ -190,7 +201,7 @@ describe('the law of toggling', () => {
           .split(/\r\n|[\r\n]/)
           .flatMap((line, at) => (line === lines[at] ? [] : [at]));
         for (const edit of once.edits) {
-          expect(edit.text === '' ? text.slice(edit.from, edit.to) : edit.text).toMatch(/#win/i);
+          expect(text.slice(edit.from, edit.to) + edit.text).toMatch(/#win/i);
         }
         if (changed.length === 0) expect(once.refused.length).toBeGreaterThan(0);
       }),

@@ -3,6 +3,7 @@ import type { ParsedNote } from '../notes/entry';
 import type { PulseField } from '../notes/pulse';
 import { pulseFields, pulseOf } from '../notes/pulse';
 import { KeptMeaning } from '../markdown/kept-meaning';
+import { firstSidesOf } from '../markdown/merge-conflict';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
@@ -23,7 +24,9 @@ export function setPulse(
   options: AppendOptions,
   read: (text: string) => ParsedNote,
 ): PulsedNote {
-  const last = pulseFields(text).at(-1);
+  const isMerged = firstSidesOf(text) !== null;
+  // The last field may be of a side that is not read.
+  const last = isMerged ? undefined : pulseFields(text).at(-1);
   const edit = last === undefined || holdsWords(last) ? null : valueEdit(text, last, value);
   if (edit !== null && new KeptMeaning(text).disturbedLine([edit]) === null) {
     const changed = applyEdits(text, [edit]);
@@ -45,7 +48,7 @@ const FIGURES = /^[\d\s.,:/+-]*$/;
 
 /** What the fields of a note say: the last that says anything. */
 function saidPulse(text: string): number | null {
-  return pulseFields(text).reduce<number | null>(
+  return pulseFields(firstSidesOf(text)?.text ?? text).reduce<number | null>(
     (said, { field }) => pulseOf(field.value) ?? said,
     null,
   );

@@ -140,6 +140,11 @@ export function firstSidesOf(text: string): FirstSides | null {
   return { text: kept + text.slice(from), lines, merges };
 }
 
+/** What was found on a line of the first sides, on that line of the note. */
+export function placedIn<T extends { readonly line: number }>({ lines }: FirstSides, found: T): T {
+  return { ...found, line: lines[found.line] ?? found.line };
+}
+
 /** From the first start, or the note's own, to the last end. */
 function unsettledIn(leftovers: readonly Marker[]): NoteMerges['unsettled'] {
   if (leftovers.length < 2 && leftovers[0]?.sign !== '=') return null;

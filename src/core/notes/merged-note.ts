@@ -3,6 +3,7 @@ import type { ParsedNote } from './entry';
 import type { Block } from '../markdown/block';
 import { foldWhiteSpace } from '../markdown/inert-text';
 import type { FirstSides, NoteMerges } from '../markdown/merge-conflict';
+import { placedIn } from '../markdown/merge-conflict';
 
 /** What is left of merges whose sides are not known any more. */
 export type Leftovers = Pick<NoteMerges, 'leftovers' | 'unsettled'>;
@@ -42,13 +43,13 @@ export function leftoversIn({ lines, merges }: FirstSides): Leftovers {
 /** What a note says, read from its first sides: placed in the note itself, with each merge named. */
 export function ofMergedNote(
   { entries, problems, ...others }: ParsedNote,
-  { lines, merges }: FirstSides,
+  sides: FirstSides,
 ): ParsedNote {
-  const placed = <T extends { readonly line: number }>(it: T): T => ({
-    ...it,
-    line: lines[it.line] ?? it.line,
-  });
-  const named = merges.conflicts.map(({ line }) => ({ line, code: 'unresolved-merge' as const }));
+  const placed = <T extends { readonly line: number }>(found: T) => placedIn(sides, found);
+  const named = sides.merges.conflicts.map(({ line }) => ({
+    line,
+    code: 'unresolved-merge' as const,
+  }));
   return {
     ...others,
     entries: entries.map((entry) => ({ ...placed(entry), marks: entry.marks.map(placed) })),

@@ -1,4 +1,5 @@
 import { findFrontMatter } from '../markdown/front-matter';
+import { firstSidesOf, placedIn } from '../markdown/merge-conflict';
 import { blocksHolding } from '../markdown/scan-blocks';
 import type { Block } from '../markdown/block';
 import { placeOf } from './block-mark';
@@ -34,6 +35,14 @@ export function mayHoldPulse(text: { includes(words: string): boolean }): boolea
  */
 export function readPulse(text: string, parseYaml: (yaml: string) => unknown): FoundPulse {
   if (!mayHoldPulse(text)) return NONE;
+  const sides = firstSidesOf(text);
+  if (sides === null) return settledPulse(text, parseYaml);
+  const { value, problems } = settledPulse(sides.text, parseYaml);
+  return { value, problems: problems.map((problem) => placedIn(sides, problem)) };
+}
+
+/** The same for a note without a conflict. */
+function settledPulse(text: string, parseYaml: (yaml: string) => unknown): FoundPulse {
   const problems: Problem[] = [];
   let value = propertyPulse(text, parseYaml, problems);
   for (const { block, field } of pulseFields(text)) {

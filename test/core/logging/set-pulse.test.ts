@@ -45,6 +45,15 @@ describe('a tapped pulse', () => {
     expect(tapped(text, 4)).toContain(text);
   });
 
+  it.each([['[pulse:: 2]'], ['']])(
+    'is never written into a side that is not read, where the one that is says %s',
+    (first) => {
+      const text = `<<<<<<< A\n${first}\n=======\n[pulse:: 3]\n>>>>>>> B\n`;
+
+      expect(tapped(text)).toBe(`${text}\n## Wins\n- [pulse:: 4]\n`);
+    },
+  );
+
   it('is written once, however often it is tapped', () => {
     expect(tapped(tapped('## Wins\n\n- ran #win\n', 2), 4)).toBe(
       '## Wins\n\n- ran #win\n- [pulse:: 4]\n',

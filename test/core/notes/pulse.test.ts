@@ -52,6 +52,12 @@ describe('a pulse', () => {
     expect(read(text)).toEqual({ value: null, problems: [problem] });
   });
 
+  it('is that of the first side where nobody has resolved a merge', () => {
+    const text = '<<<<<<< A\n[pulse:: 2]\n=======\n[pulse:: 4]\n>>>>>>> B\n[pulse:: nine]\n';
+
+    expect(read(text)).toEqual({ value: 2, problems: ['5 bad-pulse'] });
+  });
+
   it('is kept where a later one cannot be read', () => {
     expect(read('[pulse:: 4]\n\n[pulse:: 6]\n')).toEqual({ value: 4, problems: ['2 bad-pulse'] });
   });

@@ -26,6 +26,8 @@ const MOST_SIGNS = 12;
 const EXPLICIT = /^@(?:\(([^()\r\n]+)\)|(\S+))\s+(?=\S)/;
 /** The same at the end, where only tags may follow. */
 const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
+/** `#setback yesterday lost the keys`. The dates of `#pause 2026-08-01 to 2026-08-14` are its own. */
+const TAGS_FIRST = /^(?:#\S+\s+)+(?=[^\s\d])/;
 /** A word, up to what separates it from the next one. */
 const WORD = /[^\s:,：，、]+/g;
 const BREAK = /^\s*[:,：，、–—]/;
@@ -46,6 +48,9 @@ export function capturedLine(text: string, today: Day, languages: DayLanguages):
     const said = capturedLine(line, today, languages);
     return { ...said, words: `- [${checkbox}] ${said.words}` };
   }
+  const tags = TAGS_FIRST.exec(line)?.[0] ?? '';
+  const behind = tags === '' ? null : dayFirst(line.slice(tags.length), today, languages);
+  if (behind !== null) return { ...behind, words: tags + behind.words };
   return (
     dayFirst(line, today, languages) ??
     dayLast(line, today, languages) ?? { words: line, day: today }
@@ -115,7 +120,7 @@ const LEAST_SIGNS = 6;
 
 /** The day that the first words of a line for today would name if a colon followed them; null if they name none. */
 export function unclearDay(text: string, today: Day, languages: DayLanguages): UnclearDay | null {
-  const { words: line } = typedItem(text);
+  const line = typedItem(text).words.replace(TAGS_FIRST, '');
   if (capturedLine(text, today, languages).day !== today) return null;
   for (const end of phraseEnds(line).reverse()) {
     const phrase = line.slice(0, end);

@@ -62,9 +62,11 @@ export function saidWords(typed: string, marks: MarkTags): SaidWords {
     said.push({ kind: mark, area });
     cuts.push({ from, to });
   }
+  const rest = textWithout(cuts, words, words);
   const isWin = said.some(({ kind }) => kind === 'win');
   return {
-    words: textWithout(cuts, words, words),
+    // `#setback: lost the keys`.
+    words: cuts[0]?.from === 0 ? rest.replace(/^[:,;–—-]\s+/, '') : rest,
     marks: isWin ? said.filter(({ kind }) => kind !== 'step') : said,
     marksDay,
   };

@@ -22,6 +22,8 @@ describe('captured line', () => {
     ['3 November, finished it', '2026-11-03 finished it'],
     ['the 15th: finished it', '2026-11-15 finished it'],
     ['@monday finished it', '2026-11-16 finished it'],
+    ['#setback yesterday lost my keys', '2026-11-19 #setback lost my keys'],
+    ['- [x] #win/home #step Monday: swept', '2026-11-16 - [x] #win/home #step swept'],
     ['@(3 november) finished it', '2026-11-03 finished it'],
   ])('reads the day before the words: %s', (text, expected) => {
     expect(captured(text)).toBe(expected);
@@ -68,6 +70,9 @@ describe('captured line', () => {
     'May I say: done',
     'today was the day',
     'tonight I cooked',
+    '#win Sunday roast for eight',
+    '#win yesterday',
+    '#pause 2026-08-01 to 2026-08-14',
     'yesterday',
     '@home cleaned the desk',
     '@(nobody) thanked me',
@@ -127,6 +132,7 @@ describe('the day that the first words of a line may mean', () => {
   it.each([
     ['Monday swept', '2026-11-16 Monday'],
     ['3 nov walked', '2026-11-03 3 nov'],
+    ['#win/home Monday swept', '2026-11-16 Monday'],
     ['- [ ] Monday sweep', '2026-11-16 Monday'],
   ])('is told apart from its words: %s', (text, expected) => {
     expect(unclear(text)).toBe(expected);

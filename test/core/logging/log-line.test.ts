@@ -114,6 +114,8 @@ describe('the line to log', () => {
       ['win'],
       null,
     ],
+    ['a setback with a colon', '#setback: lost keys', 'lost keys #setback', ['setback'], null],
+    ['a win with a dash', '#win/home – swept', 'swept #win/home', ['win'], null],
     ['a tag in code', 'the `#setback` tag', 'the `#setback` tag #win', ['win'], null],
   ])('is what its words say: %s', (_, words, expected, kinds, checkbox) => {
     expect(logLine(aWin(words), RULES)).toEqual({ line: expected, kinds, checkbox });

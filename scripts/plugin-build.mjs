@@ -1,6 +1,7 @@
 // How esbuild builds the plugin, once and while watching.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CARRIED_CATALOGUES } from './carried-catalogues.mjs';
 import { changesOf } from './changes-of.mjs';
 import { docsSite } from './docs-site.mjs';
 
@@ -31,5 +32,6 @@ export const PLUGIN = {
   charset: 'utf8',
   banner: { js: '/* Packages in this file and their licences: THIRD-PARTY-NOTICES.md */' },
   define: { WHATS_NEW: JSON.stringify(whatsNew()), DOCS_SITE: JSON.stringify(docsSite()) },
+  plugins: [CARRIED_CATALOGUES],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };

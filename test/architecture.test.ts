@@ -261,6 +261,17 @@ describe('architecture', () => {
     expect(heaps).toEqual([]);
   });
 
+  it('says nothing in the plugin that only the command line says: main.js goes without those words', () => {
+    const wrong = files.filter(
+      (path) =>
+        path.startsWith('src/') &&
+        !/^src\/core\/words\/[^/]+\//.test(path) &&
+        /\bcli(?:Failures|Help)\b|\bwords\.cli\b/.test(code(path)),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
   it('writes to a vault from one room of the command line, with one door', () => {
     const writers = files.filter(
       (path) =>

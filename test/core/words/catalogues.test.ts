@@ -1,5 +1,12 @@
+import { build } from 'esbuild';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CARRIED_CATALOGUES } from '../../../scripts/carried-catalogues.mjs';
 import { english } from '../../../src/core/words/en/english';
+import type * as languages from '../../../src/core/words/languages';
 import { LANGUAGES, wordsOf } from '../../../src/core/words/languages';
 import { dateRange } from '../../../src/core/calendar/date-range';
 import type { Words } from '../../../src/core/words/words';
@@ -66,6 +73,20 @@ function askedOf({ path, facts, ways }: SentenceFacts): Asked[] {
       };
     }),
   );
+}
+
+/** `languages.ts` as main.js has it: with catalogues that are carried as data. */
+async function carriedLanguages(): Promise<typeof languages> {
+  const folder = mkdtempSync(join(tmpdir(), 'small-wins-words-'));
+  const outfile = join(folder, 'languages.mjs');
+  try {
+    const entry = resolve(import.meta.dirname, '../../../src/core/words/languages.ts');
+    const plugins = [CARRIED_CATALOGUES];
+    await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', plugins });
+    return (await import(pathToFileURL(outfile).href)) as typeof languages;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Everything that a catalogue says of all facts. */
@@ -237,5 +258,26 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Math.min(menus.exampleDates.length, allWins.exampleDays.length)).toBeGreaterThan(2);
     expect(sharing.card.offered.length).toBeGreaterThan(2);
     expect(defaults.prompts.week.at(-1)).toContain('[pulse:: ]');
+  });
+});
+
+describe('a catalogue that main.js carries as data', () => {
+  it('says what its own modules say', async () => {
+    const carried = await carriedLanguages();
+    const ways = new Set<string>();
+    // Of one count each: what they are made of is the same for all.
+    const some = asked.filter(({ where, path: [part = ''] }) => {
+      const name = where.replace(/\d+(?:\.\d+)?/g, '');
+      return !part.startsWith('cli') && !ways.has(name) && ways.add(name);
+    });
+
+    for (const language of LANGUAGES) {
+      const [own, data] = [await wordsOf(language), await carried.wordsOf(language)];
+      const other = some.filter(({ path, facts }) => {
+        return say(own, path, facts).join() !== say(data, path, facts).join();
+      });
+
+      expect(other.map(({ where }) => `${language} ${where}`)).toEqual([]);
+    }
   });
 });

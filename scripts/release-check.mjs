@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changelogProblem, changesOf } from './changes-of.mjs';
-import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
+import { docsSite, noRepository } from './docs-site.mjs';
 
 /** Why a tag cannot be released; empty if it can. */
 export function releaseProblems(tag) {
@@ -26,7 +26,7 @@ export function releaseProblems(tag) {
   }
   const problem = changelogProblem(tag);
   if (problem !== null) problems.push(problem);
-  if (docsSite('.') === null) problems.push(NO_REPOSITORY);
+  if (docsSite('.') === null) problems.push(noRepository());
   return problems;
 }
 

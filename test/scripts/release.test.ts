@@ -116,6 +116,10 @@ describe('a release', () => {
       packages: Record<string, { version: string }>;
     };
     expect(packages['pkg/cli']?.version).toBe('0.9.0');
+    expect(JSON.parse(readFileSync(join(folder, 'pkg/cli/package.json'), 'utf8'))).toMatchObject({
+      version: '0.9.0',
+      repository: { url: 'git+https://example.org/small-wins.git', directory: 'pkg/cli' },
+    });
     expect(run('release-check.mjs', folder, '0.9.0')).toMatchObject({
       status: 0,
       stdout: '- More.\n',
@@ -127,9 +131,17 @@ describe('a release', () => {
       path === 'package.json' ? text.replace('"repository"', '"homepage"') : text,
     );
 
-    const { status, stderr } = run('version.mjs', folder);
+    const says = () => {
+      const { status, stderr } = run('version.mjs', folder);
+      return [status, stderr.split('Add ')[1]];
+    };
 
-    expect([status, stderr]).toEqual([1, expect.stringContaining('Add "repository"')]);
+    expect(says()).toEqual([1, '"repository": "https://…" to it.\n']);
+    const remote = 'git@example.org:me/small-wins.git';
+    for (const args of [['init'], ['remote', 'add', 'origin', remote]]) {
+      spawnSync('git', args, { cwd: folder });
+    }
+    expect(says()).toEqual([1, '"repository": "https://example.org/me/small-wins" to it.\n']);
   });
 
   it.each([

@@ -120,6 +120,16 @@ describe('the app’s link to the docs', () => {
   });
 });
 
+describe('the page of the command line', () => {
+  it('has the help of every command that has options of its own', () => {
+    const page = read('command-line.md');
+    const names = Array.from(page.matchAll(/^ {2}([\w-]+) \[options\]/gm), ([, name = '']) => name);
+
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !page.includes(`$ small-wins ${name} --help`))).toEqual([]);
+  });
+});
+
 describe('the README', () => {
   it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md', 'test/host/README.md'])(
     'and %s link only to what exists',

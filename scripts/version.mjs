@@ -8,11 +8,11 @@ import { addressOf, docsSite, noRepository } from './docs-site.mjs';
 // npm names the version before it writes it.
 const version = process.env.npm_new_version ?? readJson('package.json').version;
 const manifest = readJson('manifest.json');
-const problem = changelogProblem(version) ?? (docsSite('.') === null ? noRepository() : null);
-if (problem !== null) {
-  console.error(problem);
-  process.exit(1);
-}
+const problems = [changelogProblem(version), docsSite('.') === null ? noRepository() : null].filter(
+  (problem) => problem !== null,
+);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
 if (process.argv.includes('--check')) process.exit();
 writeJson('manifest.json', { ...manifest, version });
 writeJson('versions.json', { ...readJson('versions.json'), [version]: manifest.minAppVersion });

@@ -9,6 +9,7 @@ import { append, setAttribute, setText } from './element';
 import { onLongPress } from './long-press';
 import type { PeekCallbacks } from './peek';
 import { onHover } from './peek';
+import { setFacts } from './quotations';
 import type { ViewTools } from './view-tools';
 
 export interface EntryCallbacks extends PeekCallbacks, DragCallbacks {
@@ -68,7 +69,10 @@ function drawMeta(
   tools: ViewTools,
 ): void {
   const meta = item.querySelector<HTMLElement>('.small-wins-entry-meta');
-  if (meta !== null) setText(meta, aside ?? metaText(entry, tools));
+  if (meta === null) return;
+  const facts = aside ?? metaText(entry, tools);
+  if (directionOf(entry.text) === 'rtl') setFacts(meta, facts);
+  else setText(meta, facts);
 }
 
 /** Shows an entry in its element; `aside` replaces time, areas and metrics. */

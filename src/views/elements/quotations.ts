@@ -2,13 +2,16 @@ import { creator } from 'd3-selection';
 
 /** A quotation, in the marks of any of our languages. */
 const QUOTED = /([“«„「‹][^“”«»„「」‹›]+[”»“」›])/;
+/** Between two facts in a row. */
+const POINT = /([ \u00a0]·[ \u00a0])/;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Puts a text into an element as plain text. Where it may hold words of two directions, what is quoted is an island of its
- * own: `«C++»` in an Arabic sentence would else read `«++C»`, and an Arabic name would turn around what follows it.
+ * own, and so is each of several facts in a row: `«C++»` in an Arabic sentence would else read `«++C»`, and an Arabic name
+ * would turn around what follows it.
  */
 export function fillText(element: Element, text: string): void {
   element.textContent = text;
@@ -19,15 +22,46 @@ export function fillText(element: Element, text: string): void {
   });
 }
 
-/** Writes a text piece by piece, each into its place: into the element, or into the island of a quotation. */
+/** Changes the facts in a row that stand below words of the other direction: each is read from its own side. */
+export function setFacts(element: HTMLElement, text: string): void {
+  if (element.textContent === text) return;
+  element.textContent = '';
+  writeFacts(element, text, (place, piece) => {
+    place.append(piece);
+  });
+}
+
+/** Writes a text piece by piece, each into its place: into the element, or into the island of a quotation or a fact. */
 export function withIslands(
   element: HTMLElement,
   text: string,
   write: (place: HTMLElement, piece: string) => void,
 ): void {
+  if (mayTurn(text)) writeFacts(element, text, write);
+  else write(element, text);
+}
+
+function writeFacts(
+  element: HTMLElement,
+  text: string,
+  write: (place: HTMLElement, piece: string) => void,
+): void {
+  // A point is every second piece.
+  const facts = text.split(POINT);
+  for (const [at, fact] of facts.entries()) {
+    if (at % 2 === 1) element.append(fact);
+    else if (facts.length === 1) writeQuotations(element, fact, write);
+    else writeQuotations(element.appendChild(creator('bdi').call(element)), fact, write);
+  }
+}
+
+function writeQuotations(
+  element: HTMLElement,
+  text: string,
+  write: (place: HTMLElement, piece: string) => void,
+): void {
   // A quotation is every second piece.
-  const pieces = mayTurn(text) ? text.split(QUOTED) : [text];
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, piece] of text.split(QUOTED).entries()) {
     if (at % 2 === 0) {
       write(element, piece);
       continue;
@@ -38,7 +72,7 @@ export function withIslands(
   }
 }
 
-/** Whether a text quotes something and has words that go from right to left. */
+/** Whether a text quotes something or tells several facts, and has words that go from right to left. */
 function mayTurn(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text) && QUOTED.test(text);
+  return RIGHT_TO_LEFT.test(text) && (QUOTED.test(text) || POINT.test(text));
 }

@@ -68,6 +68,8 @@ export type QueryProblem =
     }
   /** a regular expression, or a word by which other searches join others: it is looked for as it is written */
   | { readonly kind: 'pattern'; readonly written: string }
+  /** days that begin after their end: both as they are written after `from:` and `to:` */
+  | { readonly kind: 'no-days'; readonly from: string; readonly to: string }
   /** more characters than anybody types */
   | { readonly kind: 'too-long'; readonly most: number };
 
@@ -78,6 +80,12 @@ export interface QueryRules {
   readonly goalNames: readonly string[];
   /** `2026-01`, `last friday`, `august`: null for what is no range of days */
   readonly range: (words: string) => DayRange | null;
+}
+
+/** Where the days of a query begin and end, as they are written. */
+interface Days {
+  readonly from: { readonly day: Day; readonly written: string } | null;
+  readonly to: { readonly day: Day; readonly written: string } | null;
 }
 
 const LONGEST = 2_000;
@@ -99,10 +107,17 @@ export function readQuery(
   const excluded: Condition[] = [];
   const problems: QueryProblem[] = [];
   if (text.length > LONGEST) problems.push({ kind: 'too-long', most: LONGEST });
+  const days: { -readonly [Edge in keyof Days]: Days[Edge] } = { from: null, to: null };
   for (const part of joinedParts(queryParts(text.slice(0, LONGEST)))) {
     const { condition, problem } = readPart(part, rules);
     if (problem !== null) problems.push(problem);
-    if (condition !== null) (part.isExcluded ? excluded : conditions).push(condition);
+    if (condition === null) continue;
+    (part.isExcluded ? excluded : conditions).push(condition);
+    const isEdge = condition.kind === 'from' || condition.kind === 'to';
+    if (isEdge && !part.isExcluded) days[condition.kind] = { day: condition.day, written: part.value };
+  }
+  if (days.from !== null && days.to !== null && days.from.day > days.to.day) {
+    problems.push({ kind: 'no-days', from: days.from.written, to: days.to.written });
   }
   return { query: { conditions, excluded }, problems };
 }

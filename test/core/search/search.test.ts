@@ -240,6 +240,15 @@ describe('what a search adds up to', () => {
   });
 });
 
+describe('days that begin after their end', () => {
+  it('are said as they are written, unless one of them is left out', () => {
+    expect(read('from:2026-11 to:2026-03').problems).toEqual([
+      { kind: 'no-days', from: '2026-11', to: '2026-03' },
+    ]);
+    expect(read('from:2026-03 to:2026-03 -to:2026-01').problems).toEqual([]);
+  });
+});
+
 describe('an area or a number that no entry has', () => {
   const unused = (text: string) => unusedNames(read(text).query, () => usedNames(all));
 

@@ -57,6 +57,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `النص «\u2068${of.written}\u2069» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
+    case 'no-days':
+      return `اليوم في «\u2068from:${of.from}\u2069» بعد اليوم في «\u2068to:${of.to}\u2069»، فلا يوم بينهما. يُبدَّل أحدهما بالآخر.`;
     case 'too-long':
       return `يُبحث عن أول ${number(of.most)} حرف فقط.`;
   }

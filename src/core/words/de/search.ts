@@ -62,6 +62,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `„${of.written}“ wird hier nicht verstanden. Schreib die Wörter in beliebiger Reihenfolge, mit - vor denen, die fehlen sollen, oder setz es in Anführungszeichen, um genau das zu finden.`;
+    case 'no-days':
+      return `„from:${of.from}“ liegt nach „to:${of.to}“, dazwischen ist also kein Tag. Tausch die beiden.`;
     case 'too-long':
       return `Gesucht wird nur nach den ersten ${number(of.most)} Zeichen.`;
   }

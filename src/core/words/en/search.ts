@@ -62,6 +62,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `“${of.written}” isn't understood here. Write the words in any order, with - before those to leave out, or put it in quotation marks to find it as it's written.`;
+    case 'no-days':
+      return `“from:${of.from}” is later than “to:${of.to}”, so there's no day between them. Swap the two.`;
     case 'too-long':
       return `Only the first ${number(of.most)} characters are searched for.`;
   }

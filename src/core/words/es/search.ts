@@ -61,6 +61,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `“${of.written}” no se entiende aquí. Escribe las palabras en cualquier orden, con - delante de las que no quieras, o ponlo entre comillas para encontrarlo tal cual.`;
+    case 'no-days':
+      return `“from:${of.from}” es posterior a “to:${of.to}”, así que no hay ningún día entre los dos. Intercámbialos.`;
     case 'too-long':
       return `Solo se buscan los primeros ${number(of.most)} caracteres.`;
   }

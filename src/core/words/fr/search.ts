@@ -63,6 +63,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `«\u202f${of.written}\u202f» n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;
+    case 'no-days':
+      return `«\u202ffrom:${of.from}\u202f» vient après «\u202fto:${of.to}\u202f», il n’y a donc aucun jour entre les deux. Inverse-les.`;
     case 'too-long':
       return `Seuls les ${number(of.most)} premiers caractères sont cherchés.`;
   }

@@ -57,6 +57,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `「${of.written}」はここでは使えません。言葉は順不同で書き、除きたい言葉の前には - を付けてください。書いたとおりに探すには、引用符で囲んでください。`;
+    case 'no-days':
+      return `「from:${of.from}」が「to:${of.to}」より後なので、間に入る日がありません。二つを入れ替えてください。`;
     case 'too-long':
       return `検索されるのは最初の${number(of.most)}文字までです。`;
   }

@@ -57,6 +57,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `“${of.written}”: 여기에서는 쓸 수 없어요. 말을 순서에 상관없이 쓰고, 뺄 말 앞에는 -를 붙이세요. 쓴 그대로 찾으려면 따옴표로 묶으세요.`;
+    case 'no-days':
+      return `“from:${of.from}”: “to:${of.to}”보다 늦어서 그 사이에 날이 없어요. 둘을 서로 바꿔 보세요.`;
     case 'too-long':
       return `앞의 ${number(of.most)}자까지만 찾아요.`;
   }

@@ -61,6 +61,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `“${of.written}” não é entendido aqui. Escreva as palavras em qualquer ordem, com - antes das que devem ficar de fora, ou coloque entre aspas para encontrar exatamente isso.`;
+    case 'no-days':
+      return `“from:${of.from}” vem depois de “to:${of.to}”, então não há nenhum dia entre os dois. Inverta-os.`;
     case 'too-long':
       return `Só os primeiros ${number(of.most)} caracteres são buscados.`;
   }

@@ -63,6 +63,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `«${of.written}» здесь не работает. Напиши слова в любом порядке, перед лишними поставь -, а чтобы найти это буквально, возьми его в кавычки.`;
+    case 'no-days':
+      return `«from:${of.from}» позже, чем «to:${of.to}», поэтому между ними нет ни одного дня. Поменяй их местами.`;
     case 'too-long':
       return `В поиске участвуют только первые ${characterCount(of.most)}.`;
   }

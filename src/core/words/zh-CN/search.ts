@@ -56,6 +56,8 @@ function problem(of: QueryProblem): string {
     }
     case 'pattern':
       return `这里不能用“${of.written}”。请按任意顺序写出词语，在不要的词前加 -；要照原样查找，请加上引号。`;
+    case 'no-days':
+      return `“from:${of.from}”比“to:${of.to}”晚，中间没有日子。请把两者对调。`;
     case 'too-long':
       return `只搜索前 ${number(of.most)} 个字符。`;
   }

@@ -138,7 +138,7 @@ export const check: Words['check'] = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `لا شيء يحتاج تصحيحًا في ${notesOf.of(notes)}.`
-      : `${lines(problems)} للنظر${notes === 0 ? '' : ` في ${notesOf.of(notes)}`}. لم يتغيّر شيء.`,
+      : `عدد ما يستحق النظر: ${number(problems)}. لم يتغيّر شيء.`,
   places: (count: number): string => `في ${number(count)} من المواضع`,
   more: (count: number): string => `وأيضًا ${number(count)}.`,
   diagnose: 'نسخ التشخيص',

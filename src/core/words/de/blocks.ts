@@ -142,7 +142,7 @@ export const check: Words['check'] = {
   summary: (problems: number, count: number): string =>
     problems === 0
       ? `In ${notes(count)} ist alles in Ordnung.`
-      : `${lines(problems)} zum Anschauen${count === 0 ? '' : ` in ${notes(count)}`}. Es wurde nichts geändert.`,
+      : `${many(problems, { one: 'Stelle', other: 'Stellen' })} zum Anschauen. Es wurde nichts geändert.`,
   places: (count: number): string => `An ${many(count, { one: 'Stelle', other: 'Stellen' })}`,
   more: (count: number): string => `Und ${number(count)} weitere.`,
   diagnose: 'Diagnose kopieren',

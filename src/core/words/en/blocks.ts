@@ -139,11 +139,11 @@ const EXPORTS: Readonly<Record<Kind, string>> = {
 
 export const check = {
   title: 'Check notes',
-  /** `problems` are lines that were not understood, in `notes` notes */
+  /** `problems` are what was not understood, in notes, settings and other files; `notes` are those that were read */
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Nothing to fix in ${many(notes, 'note')}.`
-      : `${many(problems, 'line')} to look at${notes === 0 ? '' : ` in ${many(notes, 'note')}`}. Nothing was changed.`,
+      : `${many(problems, 'thing')} to look at. Nothing was changed.`,
   /** opens the list of the places that a sentence speaks of */
   places: (count: number): string => `In ${number(count)} places`,
   more: (count: number): string => `And ${number(count)} more.`,

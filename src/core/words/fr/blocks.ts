@@ -142,7 +142,7 @@ export const check: Words['check'] = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Rien à corriger dans ${notesOf(notes)}.`
-      : `${lines(problems)} à regarder${notes === 0 ? '' : ` dans ${notesOf(notes)}`}. Rien n’a été modifié.`,
+      : `${counted(problems, 'point')} à regarder. Rien n’a été modifié.`,
   places: (count: number): string => `À ${number(count)} endroits`,
   more: (count: number): string => `Et ${number(count)} de plus.`,
   diagnose: 'Copier le diagnostic',

@@ -132,7 +132,7 @@ export const check: Words['check'] = {
   summary: (problems, notes) =>
     problems === 0
       ? `${notesOf(notes)}を確認しました。直すところはありません。`
-      : `${notes === 0 ? '' : `${notesOf(notes)}に、`}見ておきたい行が${linesOf(problems)}あります。何も変更されていません。`,
+      : `見ておきたいところが${number(problems)}か所あります。何も変更されていません。`,
   places: (count) => `${number(count)}か所`,
   more: (count) => `ほかに${number(count)}件あります。`,
   diagnose: '診断情報をコピー',

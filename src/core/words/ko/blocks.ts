@@ -130,7 +130,7 @@ export const check: Words['check'] = {
   summary: (problems, notes) =>
     problems === 0
       ? `${notesOf(notes)}에서 고칠 것이 없어요.`
-      : `${notes === 0 ? '' : `${notesOf(notes)}에 `}살펴볼 줄이 ${number(problems)}개 있어요. 아무것도 바꾸지 않았어요.`,
+      : `살펴볼 곳이 ${number(problems)}군데 있어요. 아무것도 바꾸지 않았어요.`,
   places: (count) => `${number(count)}곳`,
   more: (count) => `그 밖에 ${number(count)}개.`,
   diagnose: '진단 정보 복사',

@@ -14,7 +14,6 @@ import {
   noteCount,
   number,
   valueCount,
-  withinNotes,
 } from './numbers';
 
 const eventCount = counted('событие', 'события', 'событий');
@@ -158,7 +157,7 @@ export const check: Words['check'] = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Исправлять нечего. Проверено: ${noteCount(notes)}.`
-      : `Стоит взглянуть: ${lineCount(problems)}${notes === 0 ? '' : ` в ${withinNotes(notes)}`}. Ничего не изменено.`,
+      : `Стоит взглянуть на ${number(problems)} ${form(problems, 'место', 'места', 'мест')}. Ничего не изменено.`,
   places: (count: number): string => `Мест: ${number(count)}`,
   more: (count: number): string => `И ещё ${number(count)}.`,
   diagnose: 'Скопировать диагностику',

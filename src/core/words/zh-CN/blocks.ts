@@ -130,7 +130,7 @@ export const check: Words['check'] = {
   summary: (problems, notes) =>
     problems === 0
       ? `${notesOf(notes)}里没有需要修改的地方。`
-      : `${notes === 0 ? '' : `${notesOf(notes)}里`}有 ${linesOf(problems)}值得看一下。没有更改任何内容。`,
+      : `有 ${number(problems)} 处值得看一下。没有更改任何内容。`,
   places: (count) => `在 ${number(count)} 处`,
   more: (count) => `还有 ${number(count)} 处。`,
   diagnose: '复制诊断信息',

@@ -55,6 +55,7 @@ export default class SmallWinsPlugin extends Plugin {
       this.#door.enter((parts) => void copyDiagnostics(parts));
     },
     dailyNotes: () => this.#door.parts?.live.journal.dailyNotes() ?? 0,
+    config: () => this.#door.parts?.live.setup.config ?? null,
   });
   readonly #typing = new NoteTyping();
   #toldOfSettings: string | null = null;

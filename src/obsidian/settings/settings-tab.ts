@@ -1,7 +1,8 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab, normalizePath } from 'obsidian';
 import type { Words } from '../../core/words/words';
-import { noteLanguages } from '../languages';
+import type { VaultConfig } from '../../core/vault/vault-config';
+import { appLanguages, noteLanguages } from '../languages';
 import { advancedGroup } from './advanced-group';
 import { celebrationGroup } from './celebration-group';
 import { TEXT } from '../../models/control-form';
@@ -23,6 +24,8 @@ export interface SettingsTabParts {
   readonly diagnose: () => void;
   /** how many daily notes are found now */
   readonly dailyNotes: () => number;
+  /** where the vault keeps its notes; null until that is read */
+  readonly config: () => Pick<VaultConfig, 'daily' | 'reviews'> | null;
 }
 
 /** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
@@ -55,6 +58,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const rows = this.#rows;
     const lists = this.#lists;
+    const config = this.#parts.config();
     return [
       problemsPage(this.#store, rows.words, () => {
         this.update();
@@ -63,15 +67,16 @@ export class SmallWinsSettingTab extends PluginSettingTab {
       dailyNotesGroup(rows, lists, {
         hasFolder: (folder) => this.app.vault.getFolderByPath(normalizePath(folder)) !== null,
         dailyNotes: () => this.#parts.dailyNotes(),
+        location: config?.daily,
       }),
       planGroup(rows, lists),
       goalsGroup(rows),
       heatmapGroup(rows),
-      weeklyReviewGroup(rows, lists),
-      longerReviewsGroup(rows, lists),
+      weeklyReviewGroup(rows, lists, config?.reviews),
+      longerReviewsGroup(rows, lists, config?.reviews),
       loggingGroup(rows),
       celebrationGroup(rows, lists),
-      advancedGroup(rows, this.#parts.diagnose),
+      advancedGroup(rows, appLanguages.languageOf(null), this.#parts.diagnose),
     ];
   }
 

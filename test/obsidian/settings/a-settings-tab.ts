@@ -1,11 +1,23 @@
 import { Plugin } from 'obsidian';
 import { expect, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
+import type { ConfigFiles } from '../../../src/core/vault/config-files';
+import { vaultConfig } from '../../../src/core/vault/vault-config';
 import { dataFile } from '../../../src/obsidian/settings/data-file';
 import { SettingsStore } from '../../../src/models/settings-store';
 import { SmallWinsSettingTab } from '../../../src/obsidian/settings/settings-tab';
 import manifest from '../../../manifest.json';
 import { Host } from '../../host/host';
+
+const NO_FILES: ConfigFiles = {
+  dailyNotes: undefined,
+  templates: undefined,
+  communityPlugins: undefined,
+  periodicNotes: undefined,
+  calendar: undefined,
+  templater: undefined,
+  tasks: undefined,
+};
 
 export const DATA = '.obsidian/plugins/small-wins/data.json';
 
@@ -15,6 +27,7 @@ export class SettingsPlugin extends Plugin {
     words: english,
     diagnose: () => undefined,
     dailyNotes: () => 228,
+    config: () => vaultConfig({ ...NO_FILES, dailyNotes: { folder: 'Journal' } }, this.store.loaded),
   });
 
   override async onload(): Promise<void> {

@@ -83,6 +83,21 @@ describe('settings page', () => {
     );
   });
 
+  it('says what an empty field and a language that follows another one stand for', async () => {
+    const { row, type } = await open({ daily: { format: 'DD-MM-YYYY' } });
+    const shown = (name: string) => row(name).querySelector('input')?.placeholder;
+    const first = (name: string) => row(name).querySelector('option')?.textContent;
+
+    expect(shown('Folder of daily notes')).toBe('Journal');
+    expect(shown('Template of daily notes')).toBe('As in the vault');
+    expect(shown('Date format of weekly notes')).toBe('gggg-[W]ww');
+    // The one in the settings is no longer there once the field is empty.
+    type('Date format of daily notes', '');
+    expect(shown('Date format of daily notes')).toBe('As in the vault');
+    expect(first('Language')).toBe('As in Obsidian (English)');
+    expect(first('Language of notes')).toBe('As in the app (English)');
+  });
+
   it('takes an empty field for what the vault says', async () => {
     const { row, saved, type } = await open({ version: 1, daily: { folder: 'Log' } });
     const before = row('Folder of daily notes').querySelector('input')?.value;

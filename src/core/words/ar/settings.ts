@@ -491,6 +491,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: 'إشعار', off: 'لا شيء', burst: 'إشعار وقصاصات ملوّنة' },
   },
+  following: (usual: string, now: string): string => `${usual} (\u2068${now}\u2069)`,
   placeholders: {
     asInVault: 'كما في الخزنة',
     automatic: 'تلقائي',

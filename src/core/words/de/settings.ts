@@ -490,6 +490,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: 'Eine Meldung', off: 'Nichts', burst: 'Meldung und kurzes Funkeln' },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'Wie im Vault',
     automatic: 'Automatisch',

@@ -490,6 +490,8 @@ export const settings = {
     },
     celebrate: { notice: 'A notice', off: 'Nothing', burst: 'A notice and a short burst' },
   },
+  /** a choice that follows something else, and what that is now: `As in Obsidian (English)` */
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'As in the vault',
     automatic: 'Automatic',

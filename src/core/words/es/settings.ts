@@ -468,6 +468,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: 'Un aviso', off: 'Nada', burst: 'Un aviso y un breve destello' },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'Como en la bóveda',
     automatic: 'Automático',

@@ -495,6 +495,7 @@ export const settings: Words['settings'] = {
       burst: 'Une notification et des étincelles',
     },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'Comme le coffre',
     automatic: 'Automatique',

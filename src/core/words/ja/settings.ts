@@ -464,6 +464,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: '通知', off: 'なし', burst: '通知と短い紙吹雪' },
   },
+  following: (usual: string, now: string): string => `${usual}（${now}）`,
   placeholders: {
     asInVault: '保管庫に合わせる',
     automatic: '自動',

@@ -494,6 +494,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: '알림', off: '없음', burst: '알림과 짧은 축하 효과' },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: '보관소와 같게',
     automatic: '자동',

@@ -491,6 +491,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: 'Um aviso', off: 'Nada', burst: 'Um aviso e confetes' },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'Como no cofre',
     automatic: 'Automático',

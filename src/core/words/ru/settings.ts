@@ -494,6 +494,7 @@ export const settings: Words['settings'] = {
       burst: 'Уведомление и короткая вспышка',
     },
   },
+  following: (usual: string, now: string): string => `${usual} (${now})`,
   placeholders: {
     asInVault: 'Как в хранилище',
     automatic: 'Автоматически',

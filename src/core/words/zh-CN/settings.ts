@@ -493,6 +493,7 @@ export const settings: Words['settings'] = {
     },
     celebrate: { notice: '一条提示', off: '什么都不显示', burst: '一条提示和一阵彩纸' },
   },
+  following: (usual: string, now: string): string => `${usual}（${now}）`,
   placeholders: {
     asInVault: '跟随仓库',
     automatic: '自动',

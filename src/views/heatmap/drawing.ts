@@ -67,6 +67,7 @@ export function mountHeatmapDrawing(
     surface,
     draw(sight) {
       const { model, state, heatmap } = sight;
+      parent.classList.toggle('is-short', isShort(sight));
       setShown(picture, !state.isTable);
       setShown(table.element, state.isTable);
       if (state.isTable) {
@@ -83,6 +84,16 @@ export function mountHeatmapDrawing(
       drawPanel(sight);
     },
   };
+}
+
+/** As many weeks as fit into a column of a main tab. */
+const SHORT_WEEKS = 16;
+
+/** Whether all there is to show fits beside other sections. */
+function isShort({ model, state }: HeatmapSight): boolean {
+  const { first, today, lanes, unreadBefore } = model;
+  const isKnown = lanes === null && unreadBefore === null;
+  return isKnown && state.period === null && today - first < (SHORT_WEEKS - 1) * 7;
 }
 
 /** Pixels from the picture's start to a day's column, for the panel to point at; null if the day is not right above it. */

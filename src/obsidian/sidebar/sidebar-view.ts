@@ -112,7 +112,7 @@ export class SidebarView extends ItemView {
     super.onPaneMenu(menu, source);
     menu.addItem((item) =>
       item
-        .setTitle(this.#door.words.allWins.open)
+        .setTitle(this.#door.words.allWins.title)
         .setIcon('list')
         .onClick(() => void showAllWins(this.app)),
     );

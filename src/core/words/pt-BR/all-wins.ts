@@ -61,6 +61,6 @@ export const allWins: Words['allWins'] = {
     'este ano',
     'ano passado',
   ],
-  open: 'Todas as conquistas',
+  open: 'Ver todas',
   more: (count: number): string => `E mais ${number(count)}`,
 };

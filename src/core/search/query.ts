@@ -114,7 +114,8 @@ export function readQuery(
     if (condition === null) continue;
     (part.isExcluded ? excluded : conditions).push(condition);
     const isEdge = condition.kind === 'from' || condition.kind === 'to';
-    if (isEdge && !part.isExcluded) days[condition.kind] = { day: condition.day, written: part.value };
+    if (isEdge && !part.isExcluded)
+      days[condition.kind] = { day: condition.day, written: part.value };
   }
   if (days.from !== null && days.to !== null && days.from.day > days.to.day) {
     problems.push({ kind: 'no-days', from: days.from.written, to: days.to.written });

@@ -17,10 +17,7 @@ export function advancedGroup(
     rows.toggle('editor.dots'),
     rows.toggle('editor.suggest'),
     rows.language('language', named(options.language.automatic, appLanguage)),
-    rows.language(
-      'notesLanguage',
-      named(options.notesLanguage.automatic, rows.words.language),
-    ),
+    rows.language('notesLanguage', named(options.notesLanguage.automatic, rows.words.language)),
     {
       name: diagnostics.name,
       desc: diagnostics.desc,

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
-import { append, appendButton, setShown, setText } from '../elements/element';
+import { append, appendButton, setShown, setText, uniqueId } from '../elements/element';
 import { setSentence } from '../elements/sentence';
 import { mountRadioRow } from '../forms/radio-row';
 import { plainText } from '../../core/markdown/text-runs';
@@ -60,6 +60,7 @@ export function mountOldVault(
     {
       choose: (chosen) => {
         setShown(dayField, chosen === 'day');
+        setShown(refusal, false);
       },
     },
   );
@@ -67,12 +68,20 @@ export function mountOldVault(
   const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
   dayField.type = 'date';
   dayField.setAttribute('aria-label', words.onboarding.firstDay);
+  const refusal = append(root, 'p', 'small-wins-muted is-hidden', words.onboarding.firstDayWanted);
+  refusal.id = uniqueId();
+  refusal.setAttribute('role', 'alert');
+  dayField.setAttribute('aria-describedby', refusal.id);
+  dayField.addEventListener('input', () => {
+    setShown(refusal, false);
+  });
   appendButton(append(root, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     if (shown === null) return;
     const tags = shown.tags.map(({ tag }) => tag).filter((tag) => !unchecked.has(tag));
     const day = parseDay(dayField.value);
     const chosen = since.chosen() ?? 'first';
-    if (chosen === 'day' && day === null) {
+    if (chosen === 'day' && (day === null || day > shown.today)) {
+      setShown(refusal, true);
       dayField.focus();
       return;
     }

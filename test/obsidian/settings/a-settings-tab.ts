@@ -27,7 +27,8 @@ export class SettingsPlugin extends Plugin {
     words: english,
     diagnose: () => undefined,
     dailyNotes: () => 228,
-    config: () => vaultConfig({ ...NO_FILES, dailyNotes: { folder: 'Journal' } }, this.store.loaded),
+    config: () =>
+      vaultConfig({ ...NO_FILES, dailyNotes: { folder: 'Journal' } }, this.store.loaded),
   });
 
   override async onload(): Promise<void> {

@@ -470,13 +470,21 @@ describe('first step', () => {
       expect(called('begin')).toEqual([[['#win'], null]]);
     });
 
-    it('begins from a day that was chosen', () => {
+    it('begins from a day that was chosen, and says what it waits for', () => {
       const { root, called } = aScreen(old());
       (root.querySelectorAll('input[type="radio"]')[2] as HTMLInputElement).click();
       const field = one(root, 'input[type="date"]') as HTMLInputElement;
 
       button(root, 'Start').click();
       expect(document.activeElement).toBe(field);
+      const wanted = one(root, '[role="alert"]:not(.is-hidden)');
+      expect(wanted.textContent).toContain('the first day that counts');
+      field.value = '2030-01-01';
+      field.dispatchEvent(new Event('input'));
+      expect(wanted.classList.contains('is-hidden')).toBe(true);
+      button(root, 'Start').click();
+      expect(called('begin')).toEqual([]);
+
       field.value = '2026-01-01';
       button(root, 'Start').click();
 

@@ -45,5 +45,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'من اليوم',
   fromDay: 'من يوم آخر',
   firstDay: 'أول يوم يُحسب',
+  firstDayWanted: 'يُختار أول يوم يُحسب: اليوم أو يوم قبله.',
   begin: 'البدء',
 };

@@ -51,5 +51,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'Ab heute',
   fromDay: 'Ab einem anderen Tag',
   firstDay: 'Der erste Tag, der zählt',
+  firstDayWanted: 'Wähl den ersten Tag, der zählt: heute oder einen früheren.',
   begin: 'Los',
 };

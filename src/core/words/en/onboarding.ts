@@ -53,5 +53,7 @@ export const onboarding = {
   fromToday: 'From today',
   fromDay: 'From another day',
   firstDay: 'The first day that counts',
+  /** said where no day is picked, or one that has not come */
+  firstDayWanted: 'Pick the first day that counts: today, or one before it.',
   begin: 'Start',
 };

@@ -52,5 +52,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'Desde hoy',
   fromDay: 'Desde otro día',
   firstDay: 'El primer día que cuenta',
+  firstDayWanted: 'Elige el primer día que cuenta: hoy o uno anterior.',
   begin: 'Empezar',
 };

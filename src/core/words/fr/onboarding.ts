@@ -55,5 +55,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'À partir d’aujourd’hui',
   fromDay: 'À partir d’un autre jour',
   firstDay: 'Le premier jour qui compte',
+  firstDayWanted: 'Choisis le premier jour qui compte\u00a0: aujourd’hui ou un jour d’avant.',
   begin: 'Commencer',
 };

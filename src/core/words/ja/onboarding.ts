@@ -47,5 +47,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: '今日から',
   fromDay: '別の日から',
   firstDay: '数え始める日',
+  firstDayWanted: '数え始める日を選んでください。今日か、それより前の日です。',
   begin: '始める',
 };

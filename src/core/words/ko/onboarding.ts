@@ -43,5 +43,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: '오늘부터',
   fromDay: '다른 날부터',
   firstDay: '집계를 시작할 날',
+  firstDayWanted: '집계를 시작할 날을 고르세요. 오늘이나 그보다 앞선 날이어야 해요.',
   begin: '시작',
 };

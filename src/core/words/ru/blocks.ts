@@ -5,16 +5,7 @@ import { search } from './search';
 import { BLOCK_VIEWS } from '../../code-block/block-view';
 import type { Kind } from '../../notes/entry';
 import { didYouMean } from './expected';
-import {
-  counted,
-  either,
-  form,
-  lineCount,
-  listed,
-  noteCount,
-  number,
-  valueCount,
-} from './numbers';
+import { counted, either, form, lineCount, listed, noteCount, number, valueCount } from './numbers';
 
 const eventCount = counted('событие', 'события', 'событий');
 const characterCount = counted('символ', 'символа', 'символов');

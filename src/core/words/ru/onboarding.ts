@@ -56,5 +56,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'С сегодняшнего дня',
   fromDay: 'С другого дня',
   firstDay: 'Первый день, который идёт в счёт',
+  firstDayWanted: 'Выбери первый день, который идёт в счёт: сегодня или раньше.',
   begin: 'Начать',
 };

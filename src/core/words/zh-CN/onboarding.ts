@@ -43,5 +43,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: '从今天起',
   fromDay: '从另一天起',
   firstDay: '从哪一天开始计入',
+  firstDayWanted: '请选择从哪一天开始计入：今天或更早。',
   begin: '开始',
 };

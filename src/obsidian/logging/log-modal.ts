@@ -2,7 +2,8 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form';
-import { CAPTURED_KINDS } from '../../views/elements/captured-kind';
+import { saidWords, typedItem } from '../../core/logging/said-line';
+import { CAPTURED_KINDS, isCapturedKind } from '../../views/elements/captured-kind';
 import { mountLogForm } from '../../views/forms/log-form';
 import { vaultNow } from '../api/read-vault';
 import type { FormCallbacks } from '../../views/forms/form-callbacks';
@@ -17,6 +18,8 @@ import { notePreview } from '../../models/log-preview';
 import { previewLog } from './preview-log';
 import { TypedWords } from './typed-words';
 import { recentAreas, usedTags } from './recent-areas';
+
+const NOTHING_SAID: LogFormModel['said'] = { areas: [], goals: [], kind: null };
 
 /** The modal's initial state. */
 export interface LogStart {
@@ -112,6 +115,21 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
     return { words, day, area, goal: link, kind };
   }
 
+  /** What the words name themselves of what the form offers. */
+  #saidIn(words: string): LogFormModel['said'] {
+    const { goals, setup } = this.parts.live;
+    const { marks } = saidWords(typedItem(words).words, setup.marks);
+    const kind = marks[0]?.kind ?? 'win';
+    // Links belong to a goal where they stand in an entry, which the words may have no mark for yet.
+    const { entries } = setup.parse(`- ${words} #${setup.log.tags.win}`, null);
+    const meant = entries.flatMap((entry) => goals.goalsOf(entry, ''));
+    return {
+      areas: marks.map(({ area }) => area).filter((area) => area !== ''),
+      goals: meant.map(({ path }) => path),
+      kind: isCapturedKind(kind) ? kind : null,
+    };
+  }
+
   /** Shows where the draft would go; of answers that arrive late only the newest is shown. */
   async #show(form: LogForm): Promise<void> {
     const turn = ++this.#shown;
@@ -139,6 +157,7 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
       areas: recentAreas(this.parts),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
       kinds: CAPTURED_KINDS.filter((kind) => live.setup.settings.marks[kind].length > 0),
+      said: wish === null ? NOTHING_SAID : this.#saidIn(wish.words),
       waiting: logger.isWaiting,
     };
     form.update(model);

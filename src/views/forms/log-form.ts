@@ -40,8 +40,18 @@ export interface LogFormModel {
   readonly goals: readonly Pick[];
   /** the kinds besides wins that have a mark */
   readonly kinds: readonly CapturedKind[];
+  /** what the words name themselves, beside what is picked */
+  readonly said: SaidChoices;
   /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
+}
+
+/** What words name of what can be picked, too. */
+export interface SaidChoices {
+  readonly areas: readonly string[];
+  /** their ids */
+  readonly goals: readonly string[];
+  readonly kind: CapturedKind | null;
 }
 
 export interface LogFormCallbacks extends FormCallbacks<LogDraft> {
@@ -160,10 +170,17 @@ function mountFields(
     },
     update(model) {
       day.update({ ...model, stays: field.input.value.trim() !== '' });
-      areas.update({ picks: model.areas.map((id) => ({ id, name: id })), taken: area });
-      goals.update({ picks: model.goals, taken: goal });
+      const { said } = model;
+      const offered = [...new Set([...model.areas, ...said.areas])];
+      areas.update({
+        picks: offered.map((id) => ({ id, name: id })),
+        taken: area,
+        said: said.areas,
+      });
+      goals.update({ picks: model.goals, taken: goal, said: said.goals });
       const names = tools.words.capture.kind;
-      kinds.update({ picks: model.kinds.map((id) => ({ id, name: names[id] })), taken: kind });
+      const picks = model.kinds.map((id) => ({ id, name: names[id] }));
+      kinds.update({ picks, taken: kind ?? said.kind, said: [] });
     },
     focus(name) {
       if (name === 'words') field.input.focus();

@@ -18,6 +18,8 @@ export interface Pick {
 export interface PicksModel {
   readonly picks: readonly Pick[];
   readonly taken: string | null;
+  /** the ids of what is meant without being picked, and cannot be left here */
+  readonly said: readonly string[];
 }
 
 export interface Picks {
@@ -50,7 +52,7 @@ export function mountPicks(
   const other = otherLabel === null ? null : mountOther({ root, row }, tools, otherLabel, onTake);
 
   return {
-    update({ picks, taken }) {
+    update({ picks, taken, said }) {
       setShown(root, picks.length > 0 || other !== null);
       select(list)
         .selectAll<HTMLButtonElement, Pick>('.small-wins-pick')
@@ -66,7 +68,7 @@ export function mountPicks(
         )
         .each(function ({ id, name }) {
           setText(this, name);
-          setAttribute(this, 'aria-pressed', String(id === taken));
+          setAttribute(this, 'aria-pressed', String(id === taken || said.includes(id)));
         });
       other?.(taken !== null && picks.every(({ id }) => id !== taken) ? taken : null);
     },

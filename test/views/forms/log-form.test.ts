@@ -38,6 +38,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
     areas: ['money', 'health/running'],
     goals: [{ id: 'Goals/Report.md', name: 'Report' }],
     kinds: ['setback', 'lesson'],
+    said: { areas: [], goals: [], kind: null },
     waiting: false,
     ...changes,
   };
@@ -65,6 +66,20 @@ describe('the kind', () => {
     const { root } = show({}, { kinds: [] });
 
     expect(readingOf(root)).not.toContain('Kind');
+  });
+});
+
+describe('what the words name themselves', () => {
+  it('is shown as taken, with an area that is not offered otherwise', () => {
+    const said = { areas: ['home'], goals: ['Goals/Report.md'], kind: 'setback' } as const;
+    const { root, update } = show();
+    const taken = () =>
+      [...root.querySelectorAll('[aria-pressed="true"]')].map(({ textContent }) => textContent);
+
+    update({ said });
+    expect(taken()).toEqual(['home', 'Report', 'Setback']);
+    update({});
+    expect(taken()).toEqual([]);
   });
 });
 

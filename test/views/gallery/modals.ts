@@ -36,6 +36,7 @@ export const LOG: LogFormModel = {
     { id: 'Goals/Learn Spanish.md', name: 'Learn Spanish' },
   ],
   kinds: ['setback', 'lesson'],
+  said: { areas: [], goals: [], kind: null },
   waiting: false,
 };
 

@@ -52,8 +52,8 @@ const TYPED = [
 
 /** What the app says itself, in every window of its own. */
 const APPS = /^(?:Close|Settings|Search settings|Restore default|Small Wins)$/;
-/** What settings hold: tags, and the name of a property. */
-const HELD = /^(?:win|step|setback|lesson|kudos|restday|pause|date)$/;
+/** What settings hold: tags, the name of a property, and the folder of reviews. */
+const HELD = /^(?:win|step|setback|lesson|kudos|restday|pause|date|Reviews)$/;
 
 const SHOWN =
   '.small-wins-view, .small-wins-all-view, .modal, .prompt, .notice, .menu, .status-bar';

@@ -83,7 +83,7 @@ export interface QueryRules {
 }
 
 /** Where the days of a query begin and end, as they are written. */
-interface Days {
+interface WrittenDays {
   readonly from: { readonly day: Day; readonly written: string } | null;
   readonly to: { readonly day: Day; readonly written: string } | null;
 }
@@ -107,7 +107,10 @@ export function readQuery(
   const excluded: Condition[] = [];
   const problems: QueryProblem[] = [];
   if (text.length > LONGEST) problems.push({ kind: 'too-long', most: LONGEST });
-  const days: { -readonly [Edge in keyof Days]: Days[Edge] } = { from: null, to: null };
+  const days: { -readonly [Edge in keyof WrittenDays]: WrittenDays[Edge] } = {
+    from: null,
+    to: null,
+  };
   for (const part of joinedParts(queryParts(text.slice(0, LONGEST)))) {
     const { condition, problem } = readPart(part, rules);
     if (problem !== null) problems.push(problem);

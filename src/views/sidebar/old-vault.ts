@@ -59,33 +59,19 @@ export function mountOldVault(
     ],
     {
       choose: (chosen) => {
-        setShown(dayField, chosen === 'day');
-        setShown(refusal, false);
+        firstDay.show(chosen === 'day');
       },
     },
   );
   since.choose('first');
-  const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
-  dayField.type = 'date';
-  dayField.setAttribute('aria-label', words.onboarding.firstDay);
-  const refusal = append(root, 'p', 'small-wins-muted is-hidden', words.onboarding.firstDayWanted);
-  refusal.id = uniqueId();
-  refusal.setAttribute('role', 'alert');
-  dayField.setAttribute('aria-describedby', refusal.id);
-  dayField.addEventListener('input', () => {
-    setShown(refusal, false);
-  });
+  const firstDay = mountFirstDay(root, tools);
   appendButton(append(root, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     if (shown === null) return;
     const tags = shown.tags.map(({ tag }) => tag).filter((tag) => !unchecked.has(tag));
-    const day = parseDay(dayField.value);
     const chosen = since.chosen() ?? 'first';
-    if (chosen === 'day' && (day === null || day > shown.today)) {
-      setShown(refusal, true);
-      dayField.focus();
-      return;
-    }
-    callbacks.begin(tags, { first: null, today: shown.today, day }[chosen]);
+    const day = chosen === 'day' ? firstDay.ask(shown.today) : null;
+    if (chosen === 'day' && day === null) return;
+    callbacks.begin(tags, chosen === 'today' ? shown.today : day);
   }).textContent = words.onboarding.begin;
   let shown: OldVaultModel | null = null;
 
@@ -96,8 +82,40 @@ export function mountOldVault(
     const year = words.dates.year(model.first);
     setText(how, words.onboarding.oldVaultHow(model.notes, year));
     since.rename('first', words.onboarding.fromFirst(year));
-    dayField.max = formatDay(model.today);
+    firstDay.upTo(model.today);
     drawTags(model);
+  };
+}
+
+/** The field for the first day that counts. */
+function mountFirstDay(parent: HTMLElement, { words }: ViewTools) {
+  const field = append(parent, 'input', 'small-wins-day-field is-hidden');
+  field.type = 'date';
+  field.setAttribute('aria-label', words.onboarding.firstDay);
+  const { firstDayWanted } = words.onboarding;
+  const refusal = append(parent, 'p', 'small-wins-muted is-hidden', firstDayWanted);
+  refusal.id = uniqueId();
+  refusal.setAttribute('role', 'alert');
+  field.setAttribute('aria-describedby', refusal.id);
+  field.addEventListener('input', () => {
+    setShown(refusal, false);
+  });
+  return {
+    show(isWanted: boolean): void {
+      setShown(field, isWanted);
+      setShown(refusal, false);
+    },
+    upTo(today: Day): void {
+      field.max = formatDay(today);
+    },
+    /** The day; null if there is none that can be the first, which is said. */
+    ask(today: Day): Day | null {
+      const day = parseDay(field.value);
+      if (day !== null && day <= today) return day;
+      setShown(refusal, true);
+      field.focus();
+      return null;
+    },
   };
 }
 

@@ -213,9 +213,12 @@ describe('the field of the sidebar', () => {
     expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- ran 5 km #win\n- wrote a page #win\n');
   });
 
-  it('tells of the first win and of where it went in one sentence after the other', async () => {
+  it.each([
+    ['in a vault of notes', { [NOTE]: '## Wins\n' }],
+    ['in an empty vault, whose field it takes away', {}],
+  ])('tells of the first win and of where it went below the field, %s', async (_, files) => {
     window.localStorage.clear();
-    const input = await field({ [NOTE]: '## Wins\n' });
+    const input = await field(files);
 
     enter(input, 'ran 5 km');
     await vi.waitFor(() => {

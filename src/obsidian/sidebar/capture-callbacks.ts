@@ -48,15 +48,14 @@ function reporting({ name, run }: SaidAction): SaidAction {
 async function logTyped(
   parts: PluginParts,
   wish: LogWish,
-  below: SaidBelow | null,
+  below: SaidBelow,
 ): Promise<string | null> {
   try {
     const logged = await parts.logger.log(wish);
     // Waiting for a template takes its time: the sidebar may be closed by now.
-    if (below?.place.isShown() !== true) notifyLogged(parts, logged);
-    else {
+    if (below.isShown()) {
       notifyLogged(parts, logged, (text, ...actions) => below.say(text, actions.map(reporting)));
-    }
+    } else notifyLogged(parts, logged);
     return null;
   } catch (error) {
     return sentenceOf(error, parts.words);

@@ -17,6 +17,8 @@ export interface SaidAction {
 /** A place below a field for what became of the words that were typed in it: a notice would cover the field. */
 export interface SaidBelow {
   readonly place: HTMLElement;
+  /** whether it is on screen, or will be with what was logged */
+  readonly isShown: () => boolean;
   /** Says a sentence, with a button for each action, also to a screen reader. */
   readonly say: (text: string, actions: readonly SaidAction[]) => SaidLine;
   readonly clear: () => void;
@@ -50,6 +52,7 @@ export function mountSaidBelow(
 
   return {
     place,
+    isShown: () => place.isShown(),
     clear,
     say(text, actions) {
       clear();

@@ -31,14 +31,16 @@ export interface Destination {
 export interface CaptureCallbacks {
   /** Where this text would go, as a line of this kind or of what it says itself; null while there is nothing to log. */
   readonly preview: (text: string, kind: CapturedKind | null) => Destination | null;
-  /** Logs a text as typed, and says below it where it went, if there is such a place. Null if it is in its note, otherwise why not; the field keeps it then. */
+  /** Logs a text as typed, and says below it where it went. Null if it is in its note, otherwise why not; the field keeps it then. */
   readonly log: (
     text: string,
     kind: CapturedKind | null,
-    below: SaidBelow | null,
+    below: SaidBelow,
   ) => Promise<string | null>;
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
+  /** Where it is said what became of a line; below the field itself if left out. */
+  readonly below?: SaidBelow;
   /** What was typed before the field was drawn, and what is typed in it by now. */
   readonly typed?: { readonly words: () => string; readonly keep: (words: string) => void };
 }
@@ -55,6 +57,7 @@ export interface CaptureModel {
 
 export interface Capture {
   readonly field: HTMLTextAreaElement;
+  readonly below: SaidBelow;
   /** the row below the field, where more buttons go */
   readonly row: HTMLElement;
   readonly update: (model: CaptureModel) => void;
@@ -81,8 +84,8 @@ export function mountCapture(
 
   function draw(): void {
     if (model === null) return;
-    if (problem !== null) say(problemLine(problem));
-    else say(lineOf(model, callbacks.preview(field.value, picked), field.value === '', words));
+    const place = problem === null ? callbacks.preview(field.value, picked) : null;
+    say(problem === null ? lineOf(model, place, field.value === '', words) : problemLine(problem));
     marks.update(model.kinds ?? [], picked);
     name(picked === null ? words.capture.placeholder : words.capture.ask[picked]);
     fit();
@@ -96,10 +99,9 @@ export function mountCapture(
   }
 
   async function log(): Promise<void> {
-    if (field.hasAttribute('aria-busy') || field.value.trim() === '') return;
-    const log = (text: string) => callbacks.log(text, picked, below);
-    const reason = await logFrom({ field, below, tools }, log);
-    reset(reason === null ? null : picked, reason);
+    const send = (text: string) => callbacks.log(text, picked, below);
+    const sent = await logFrom({ field, below, tools }, send);
+    if (sent !== null) reset(sent.reason === null ? null : picked, sent.reason);
   }
 
   listenTo(field, {
@@ -117,6 +119,7 @@ export function mountCapture(
 
   return {
     field,
+    below,
     row: marks.row,
     update(next) {
       model = next;
@@ -136,17 +139,21 @@ function announceLogged(reason: string | null, { place }: SaidBelow, tools: View
   else if (place.textContent === '') tools.announce(tools.words.capture.logged);
 }
 
-/** Logs what is in a field, and empties it. Null if that is done, otherwise why not; it is announced in any case. */
+/**
+ * Logs what is in a field, and empties it; null where there is nothing to log, or something is being logged. The reason
+ * is null if it is done, otherwise why not; it is announced in any case.
+ */
 async function logFrom(
   { field, below, tools }: { field: HTMLTextAreaElement; below: SaidBelow; tools: ViewTools },
   log: (text: string) => Promise<string | null>,
-): Promise<string | null> {
+): Promise<{ readonly reason: string | null } | null> {
   const text = field.value;
+  if (field.hasAttribute('aria-busy') || text.trim() === '') return null;
   const { kept } = tools.words.capture;
   const reason = await whileBusy(field, log(text)).catch(() => kept);
   announceLogged(reason, below, tools);
   if (reason === null && field.value === text) field.value = '';
-  return reason;
+  return { reason };
 }
 
 /** The result of some work, during which nothing else is logged from the field. */
@@ -234,7 +241,8 @@ function proseOf(
 }
 
 /** The field in its box, and below it the line that says where the text will go. */
-function mountField(parent: HTMLElement, tools: ViewTools, { typed }: CaptureCallbacks) {
+function mountField(parent: HTMLElement, tools: ViewTools, callbacks: CaptureCallbacks) {
+  const { typed } = callbacks;
   const { placeholder } = tools.words.capture;
   const root = append(parent, 'div', 'small-wins-capture');
   const box = append(root, 'div', 'small-wins-capture-box');
@@ -271,8 +279,10 @@ function mountField(parent: HTMLElement, tools: ViewTools, { typed }: CaptureCal
     drawProse(where, prose ?? []);
     setText(tags, areas.map((area) => `#${area}`).join(' '));
   };
-  const below = mountSaidBelow(root, tools, () => {
-    field.focus();
-  });
+  const ownBelow = () =>
+    mountSaidBelow(root, tools, () => {
+      field.focus();
+    });
+  const below = callbacks.below ?? ownBelow();
   return { root, field, name, fit, say, below };
 }

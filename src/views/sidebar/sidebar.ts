@@ -178,7 +178,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     append(list, 'div', 'small-wins-start'),
     tools,
     callbacks,
-    today.capture.fill,
+    today.capture,
   );
   const sections: Readonly<Record<SectionName, Section>> = {
     today: first,

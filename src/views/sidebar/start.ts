@@ -7,6 +7,7 @@ import { mountOldVault } from './old-vault';
 import { drawProse } from '../elements/prose';
 import { mountStarters } from './starters';
 import { mountSprout } from './sprout';
+import type { SaidBelow } from '../elements/said-below';
 import type { ViewTools } from '../elements/view-tools';
 
 /** Shown instead of the sections, or beside Today, until there is a first win. */
@@ -48,10 +49,15 @@ export function mountStart(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: StartCallbacks & CaptureCallbacks,
-  fillToday: (text: string) => void,
+  today: Capture,
 ): StartView {
-  const first = mountFirst(parent, tools, callbacks);
-  const drawNoWins = mountNoWins(parent, tools, callbacks, fillToday);
+  // The first win takes the first run's field away: what became of it is said below the field that comes.
+  const below: SaidBelow = {
+    ...today.below,
+    isShown: () => parent.isShown() || today.below.isShown(),
+  };
+  const first = mountFirst(parent, tools, { ...callbacks, below });
+  const drawNoWins = mountNoWins(parent, tools, callbacks, today.fill);
   const drawOldVault = mountOldVault(parent, tools, {
     begin: callbacks.begin,
     openSettings: () => {
@@ -83,11 +89,7 @@ function mountFirst(
   mountSprout(first);
   append(first, 'h3', 'small-wins-hello', words.onboarding.title);
   append(first, 'p', 'small-wins-first-run-how', words.onboarding.how);
-  const capture = mountCapture(first, tools, {
-    ...callbacks,
-    // The first win takes this field away, and what is said below it.
-    log: (text, kind) => callbacks.log(text, kind, null),
-  });
+  const capture = mountCapture(first, tools, callbacks);
   mountStarters(first, tools, capture.fill);
   const or = append(first, 'div', 'small-wins-first-run-or');
   const orWords = append(or, 'p', 'small-wins-muted');

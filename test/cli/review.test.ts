@@ -121,10 +121,20 @@ describe('the weekly review from the command line', () => {
     },
   );
 
-  it('is a note of its own where a name is that of another month in another language', () => {
+  // October in Croatian, November in Polish and Czech.
+  it.each([
+    { beside: [], to: '2026 November.md', by: 'nothing' },
+    {
+      beside: ['2026 październik.md', '2026 August.md'],
+      to: '2026 listopad.md',
+      by: 'Polish names',
+    },
+    { beside: ['2026 rujan.md'], to: '2026 November.md', by: 'a Croatian name' },
+    { beside: ['2026 březen.md', '2026 rujan.md'], to: '2026 November.md', by: 'two languages' },
+  ])('goes by the names beside it where a name is of two months: by $by', ({ beside, to }) => {
+    const others = ['2026 listopad.md', ...beside];
     const root = vault({
-      // October in Croatian, November in Polish.
-      'Reviews/2026 listopad.md': 'My own words.\n',
+      ...Object.fromEntries(others.map((name) => [`Reviews/${name}`, 'My own words.\n'])),
       '.obsidian/plugins/small-wins/data.json': JSON.stringify({
         monthly: { format: 'YYYY MMMM' },
       }),
@@ -132,7 +142,8 @@ describe('the weekly review from the command line', () => {
 
     runCli(root, 'review', '--month', '2026-11', '--write', ...TODAY);
 
-    expect(notesIn(root)).toEqual(['2026 November.md', '2026 listopad.md']);
+    expect(notesIn(root)).toEqual([...new Set([...others, to])].sort());
+    expect(read(root, `Reviews/${to}`)).toContain('%% small-wins');
   });
 
   it('is one, in the language of its last writing, whichever day its language begins weeks on', () => {

@@ -8,6 +8,7 @@ import { formatDay, isRealDay, weekdayOf } from './day';
 import type { DayLanguages } from './day-languages';
 import { dayInWords } from './natural-date';
 import { withOurDigits } from './other-digits';
+import type { PathTest } from './path-in-words';
 import { pathInAnyLanguage } from './path-in-words';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
 import { periodBefore, periodOf, weekFrom } from './period';
@@ -23,7 +24,7 @@ export interface PeriodNotes {
   /** where its note is, or is to be made: relative to the vault, with `/` and `.md` */
   pathOf(period: Period): string;
   /** tells whether a path is that of its note in another language; null if its name holds no words */
-  inAnyLanguage(period: Period): ((path: string) => boolean) | null;
+  inAnyLanguage(period: Period): PathTest | null;
   /** where notes of its kind are, and what a new one starts with; a range's are beside the weekly ones */
   locationOf(kind: PeriodKind): PeriodicNotes;
   /**
@@ -94,8 +95,6 @@ export function storedReviews(
   };
 }
 
-type PathTest = (path: string) => boolean;
-
 /**
  * The path of a review as the vault spells it, in the digits and words that its note has: in a vault that goes over to
  * Arabic the review of `٢٠٢٦-W٤٧.md` is in `2026-W47.md`, and the other way round in one that leaves it.
@@ -113,7 +112,7 @@ export function storedReview(
     if (other === spelled) return spelled;
     if (inOtherDigits === null && withOurDigits(other.normalize('NFC')) === key) {
       inOtherDigits = other;
-    } else if (inOtherWords === null && inAnyLanguage?.(other) === true) {
+    } else if (inOtherWords === null && inAnyLanguage?.(other, paths) === true) {
       inOtherWords = other;
     }
   }

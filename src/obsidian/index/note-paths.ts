@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
+import type { PathTest } from '../../core/calendar/path-in-words';
 import { storedReview } from '../../core/calendar/period-notes';
 import { storedPath } from '../../core/text/stored-path';
 
@@ -51,7 +52,7 @@ export class NotePaths extends Component {
   }
 
   /** The path of a review's note as the vault names it: see {@link storedReview}. */
-  storedReview(path: string, inAnyLanguage: ((path: string) => boolean) | null): string {
+  storedReview(path: string, inAnyLanguage: PathTest | null): string {
     const found = this.#reviews.get(path) ?? storedReview(path, () => this.all(), inAnyLanguage);
     if (this.#isLoaded) this.#reviews.set(path, found);
     return found;

@@ -26,8 +26,9 @@ export const heatmap: Words['heatmap'] = {
     length === 0 ? 'هادئ' : units(length, unit),
   legend: {
     level: (from: number, to: number | null): string => {
-      if (to === null) return `${number(from)}+`;
-      return from === to ? number(from) : `${number(from)}–${number(to)}`;
+      // Without letters, only a mark tells that these go from the right.
+      if (to === null) return `\u200f${number(from)}+`;
+      return from === to ? number(from) : `\u200f${number(from)}–${number(to)}`;
     },
     rest: shortStatus.rest,
     paused: shortStatus.paused,

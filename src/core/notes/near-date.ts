@@ -21,29 +21,68 @@ const PHRASE = [
 ].join('|');
 const WORD = String.raw`(?:yesterday|today|tomorrow|${WEEKDAY})\b`;
 
+/** How a phrase begins. The patterns of phrases are long, and few texts make the engine compile them. */
+const PHRASE_START =
+  /\d|(?:last|past|this|next|an?|one|two|three) |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iy;
+
+/** Where a pattern, found at a place and not behind it, ends; null where it is not found. */
+type End = (prose: string, at: number) => number | null;
+
+const figures = endOf(new RegExp(FIGURES, 'y'));
+const word = endOf(new RegExp(WORD, 'iy'));
+const phraseStart = endOf(PHRASE_START);
+const anyPhrase = endOf(new RegExp(String.raw`(?:${PHRASE})\b`, 'iy'));
+const phrase: End = (prose, at) => (phraseStart(prose, at) === null ? null : anyPhrase(prose, at));
+
+function endOf(pattern: RegExp): End {
+  return (prose, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(prose) ? pattern.lastIndex : null;
+  };
+}
+
+/** What is found behind a lead. Nothing found begins with white space, so a lead takes all that it can. */
+function behind(lead: RegExp, found: End): End {
+  const leadEnd = endOf(lead);
+  return (prose, at) => {
+    const end = leadEnd(prose, at);
+    return end === null ? null : found(prose, end);
+  };
+}
+
+function firstOf(...ends: readonly End[]): End {
+  return (prose, at) => {
+    for (const end of ends) {
+      const found = end(prose, at);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
 /** After white space: `@last friday`, of which only one word would be read, and `@ 2026-11-19`. */
-const AFTER_SPACE = new RegExp(String.raw`@(?:(?:${PHRASE})\b| ${FIGURES})`, 'iy');
+const afterSpace = firstOf(behind(/@/y, phrase), behind(/@ /y, figures));
 /** The wide sign that keyboards for Chinese and Japanese write, behind words too: `走った＠2026-11-19`. */
-const WIDE = new RegExp(String.raw`＠ ?(?:${FIGURES}|(?:${PHRASE})\b|${WORD})`, 'iy');
+const wide = behind(/＠ ?/y, firstOf(figures, phrase, word));
 /** Right after a bracket or a quote, where a sign does not count: `(@2026-11-19)`. */
-const AFTER_OPENER = new RegExp(String.raw`@(?:${FIGURES}|${WORD})`, 'iy');
+const afterOpener = behind(/@/y, firstOf(figures, word));
 const OPENER = /[([{"'“‘„«*_=~@]/;
-const AFTER_TICK = new RegExp(
-  String.raw`✅\uFE0F?\s{0,9}(?::\s{0,9}${FIGURES}|:?\s{0,9}(?:(?:${PHRASE})\b|${WORD}))`,
-  'iy',
+const afterTick = firstOf(
+  behind(/✅\uFE0F?\s{0,9}:\s{0,9}/y, figures),
+  behind(/✅\uFE0F?\s{0,9}:?\s{0,9}/y, firstOf(phrase, word)),
 );
 /** Ticks that Tasks does not write. */
-const AFTER_OTHER_TICK = new RegExp(String.raw`[✔☑]\uFE0F?\s{0,9}:?\s{0,9}${FIGURES}`, 'iy');
+const afterOtherTick = behind(/[✔☑]\uFE0F?\s{0,9}:?\s{0,9}/y, figures);
 const SIGNS = [
-  ['＠', WIDE],
-  ['✅', AFTER_TICK],
-  ['✔', AFTER_OTHER_TICK],
-  ['☑', AFTER_OTHER_TICK],
+  ['＠', wide],
+  ['✅', afterTick],
+  ['✔', afterOtherTick],
+  ['☑', afterOtherTick],
 ] as const;
 /** A field without its brackets: `date:: 2026-11-19`. */
 const FIELD_NAME = /(?:^|\s)(date|completion|done)$/i;
 const LONGEST_NAME = 12;
-const FIELD_VALUE = new RegExp(String.raw`:: ?${FIGURES}`, 'iy');
+const fieldValue = behind(/:: ?/y, figures);
 
 /**
  * Finds what was meant as a date but is not written as one, in the words of a block: it stays text, and is named.
@@ -53,21 +92,21 @@ const FIELD_VALUE = new RegExp(String.raw`:: ?${FIGURES}`, 'iy');
 export function findNearDates(prose: string): readonly NearDate[] {
   if (!MAY_HOLD.test(prose)) return NONE;
   const found: NearDate[] = [];
-  const add = (pattern: RegExp, at: number, isCompletion: boolean, from = at): void => {
-    pattern.lastIndex = at;
-    if (pattern.test(prose)) found.push({ from, to: pattern.lastIndex, isCompletion });
+  const add = (end: End, at: number, isCompletion: boolean, from = at): void => {
+    const to = end(prose, at);
+    if (to !== null) found.push({ from, to, isCompletion });
   };
   for (const at of placesOf('@', prose)) {
     const before = prose.charAt(at - 1);
-    if (before === '' || isWhiteSpace(before.charCodeAt(0))) add(AFTER_SPACE, at, false);
-    else if (OPENER.test(before)) add(AFTER_OPENER, at, false);
+    if (before === '' || isWhiteSpace(before.charCodeAt(0))) add(afterSpace, at, false);
+    else if (OPENER.test(before)) add(afterOpener, at, false);
   }
-  for (const [sign, pattern] of SIGNS) {
-    for (const at of placesOf(sign, prose)) add(pattern, at, pattern !== WIDE);
+  for (const [sign, end] of SIGNS) {
+    for (const at of placesOf(sign, prose)) add(end, at, end !== wide);
   }
   for (const at of placesOf('::', prose)) {
     const name = FIELD_NAME.exec(prose.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
-    if (name !== undefined) add(FIELD_VALUE, at, name.toLowerCase() !== 'date', at - name.length);
+    if (name !== undefined) add(fieldValue, at, name.toLowerCase() !== 'date', at - name.length);
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { heatmapText, weeksThatFit } from '../../pkg/cli/src/heatmap-text';
 import { english } from '../../src/core/words/en/english';
@@ -20,7 +19,8 @@ function picture(columns: number): string[] {
     levelFloors(context, null),
     context,
   );
-  const terminal = { colors: createColors(false), colored: false, columns };
+  const colors = { bold: String, dim: String, green: String };
+  const terminal = { colors, colored: false, isTerminal: false, columns };
   return heatmapText(found, english, terminal);
 }
 

@@ -1,5 +1,6 @@
 import { jsonDocument } from '../../../src/core/documents/json-document';
 import type { Words } from '../../../src/core/words/words';
+import { print } from './standard-out';
 import type { Terminal } from './terminal';
 import { alignColumns, printableLine, printableLines } from './terminal';
 
@@ -31,22 +32,22 @@ export function standardOutput(
   { words, noteWords }: Pick<Output, 'words' | 'noteWords'>,
 ): Output {
   let written = false;
-  const print = (text: string) => {
+  const say = (text: string) => {
     written = true;
-    process.stdout.write(text);
+    print(text);
   };
   const line = (text = '') => {
-    print(`${printableLine(text, terminal.colored)}\n`);
+    say(`${printableLine(text, terminal.colored)}\n`);
   };
   return {
     json,
     terminal,
     document: (value) => {
-      print(`${escaped(jsonDocument(value))}\n`);
+      say(`${escaped(jsonDocument(value))}\n`);
     },
     line,
     raw: (text) => {
-      print(process.stdout.isTTY ? printableLines(text) : text);
+      say(terminal.isTerminal ? printableLines(text) : text);
     },
     lines: (texts) => {
       for (const text of texts) line(text);

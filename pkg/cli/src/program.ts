@@ -16,7 +16,8 @@ import type { StreakOptions } from './commands/streak';
 import { cliNoteWords, cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
-import { printableLines, printProblems, terminalOf } from './terminal';
+import { print } from './standard-out';
+import { printableLines, printProblems, standardTerminal } from './terminal';
 import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { isConfig } from './config-files';
@@ -48,7 +49,7 @@ export function program(): Command {
           ? vault.problems.filter(({ path }) => !isConfig(path))
           : vault.problems;
         printProblems(named);
-        const terminal = terminalOf(process.stdout, globals.color);
+        const terminal = standardTerminal(globals.color);
         const said = { words: cliWords(), noteWords: cliNoteWords() };
         await action(vault, options, standardOutput(terminal, globals.json === true, said));
       };
@@ -122,6 +123,7 @@ function bareProgram(help: Words['cliHelp']): Command {
     .option('--lang <language>', help.lang)
     .configureHelp(helpIn(help))
     .configureOutput({
+      writeOut: print,
       writeErr: (text) => {
         process.stderr.write(printableLines(text));
       },

@@ -1,34 +1,39 @@
 import width from 'fast-string-width';
-import { isatty } from 'node:tty';
-import { createColors } from 'picocolors';
+import type { Colors } from './colored';
+import { terminalColors } from './colored';
 import type { Saying } from './failure';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { foldProblems } from '../../../src/core/vault/folded-problems';
 import { problemWords } from '../../../src/core/words/problem-words';
 import { cliWords } from './languages';
-
-export type Colors = ReturnType<typeof createColors>;
+import { isTerminal } from './standard-out';
 
 /** Where output goes: plain text, unless it is a terminal, whose width is then respected. */
 export interface Terminal {
   readonly colors: Colors;
   /** whether colours are on; the marks that replace them are then off */
   readonly colored: boolean;
+  /** whether somebody looks at it, and nothing reads it */
+  readonly isTerminal: boolean;
   /** columns that a line may take */
   readonly columns: number;
 }
 
 const PLAIN_COLUMNS = 100;
+const PLAIN: Colors = { bold: String, dim: String, green: String };
+const STANDARD_OUTPUT = 1;
 
-/** The terminal of a stream; `color` false turns colours off, as NO_COLOR does. */
-export function terminalOf(stream: NodeJS.WriteStream & { fd: number }, color: boolean): Terminal {
+/** The terminal of standard output; `color` false turns colours off, as NO_COLOR does. */
+export function standardTerminal(color: boolean): Terminal {
+  const shows = isTerminal(STANDARD_OUTPUT);
   const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0';
-  const colored = color && !noColor && (forced || isatty(stream.fd));
+  const colored = color && !noColor && (forced || shows);
   return {
-    colors: createColors(colored),
+    colors: colored ? terminalColors() : PLAIN,
     colored,
-    columns: isatty(stream.fd) ? stream.columns : PLAIN_COLUMNS,
+    isTerminal: shows,
+    columns: shows ? process.stdout.columns : PLAIN_COLUMNS,
   };
 }
 

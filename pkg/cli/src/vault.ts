@@ -32,6 +32,7 @@ import type { NoteCache } from './note-cache';
 import type { ReadNote } from './packed-notes';
 import { noteYaml } from './plain-yaml';
 import { ProgressBar } from './progress-bar';
+import { isTerminal } from './standard-out';
 import { todayOption } from './today';
 import { tidy } from './write-file';
 
@@ -176,13 +177,14 @@ function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Buffer) => 
 /** Of a byte order mark, a merge's marker and what may follow it. */
 const MARKER_BYTES = 11;
 
+const STANDARD_ERROR = 2;
 const PROGRESS_LEAST_NOTES = 2_000;
 /** Read in a batch, then parsed in a batch: the processor's caches keep what each of the two needs. */
 const NOTES_AT_ONCE = 64;
 
 /** A bar on a terminal's stderr for work that takes a while, null elsewhere. */
 function progressBar(total: number): ProgressBar | null {
-  if (!process.stderr.isTTY || total < PROGRESS_LEAST_NOTES) return null;
+  if (total < PROGRESS_LEAST_NOTES || !isTerminal(STANDARD_ERROR)) return null;
   return new ProgressBar(process.stderr, total, cliWords().cli.readingNotes);
 }
 

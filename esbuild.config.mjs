@@ -1,4 +1,4 @@
-// Builds main.js (the plugin) and pkg/cli/dist/cli.mjs (the command line). The same sources give the same bytes.
+// Builds main.js (the plugin) and pkg/cli/dist/cli.cjs (the command line). The same sources give the same bytes.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const quiet = process.argv.includes('--quiet');
 const { metafile } = await build({ ...PLUGIN, outfile: 'main.js', minify: true, metafile: true });
 
 for (const part of commandLine(CLI_FOLDER)) await build(part);
-chmodSync(join(CLI_FOLDER, 'cli.mjs'), 0o755);
+chmodSync(join(CLI_FOLDER, 'cli.cjs'), 0o755);
 
 const plugin = readFileSync('main.js', 'utf8');
 if (/\(\?<[=!]/.test(plugin)) {

@@ -26,7 +26,7 @@ if (ownVault === undefined) {
 }
 
 for (const command of [['today'], ['streak'], ['heatmap'], ['review', '--write']]) {
-  const { status } = spawnSync(process.execPath, ['pkg/cli/dist/cli.mjs', ...command, ...options], {
+  const { status } = spawnSync(process.execPath, ['pkg/cli/dist/cli.cjs', ...command, ...options], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);

@@ -9,7 +9,7 @@ import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { generateNotes } from './generate-notes';
 import { round, spread, timeInTurn } from './measure';
 
-const CLI = resolve('pkg/cli/dist/cli.mjs');
+const CLI = resolve('pkg/cli/dist/cli.cjs');
 const SEED = 20261121;
 const NOTES = 10_000;
 const LAST_DAY = dayOf(2026, 11, 21);

@@ -8,7 +8,7 @@ import { PATIENCE_MS } from '../patience';
 import type { ThreadData } from './cli-thread';
 
 /** The built command line. */
-export const CLI = resolve(import.meta.dirname, '../../pkg/cli/dist/cli.mjs');
+export const CLI = resolve(import.meta.dirname, '../../pkg/cli/dist/cli.cjs');
 
 export interface Run {
   readonly status: number | null;
@@ -26,7 +26,7 @@ const env = {
 
 /** Runs the built command line as a user would, in the folder `cwd`: for what only a process of its own can show. */
 export function spawnCli(cwd: string, ...args: string[]): Run {
-  if (!existsSync(CLI)) throw new Error('pkg/cli/dist/cli.mjs is missing: run npm run build');
+  if (!existsSync(CLI)) throw new Error('pkg/cli/dist/cli.cjs is missing: run npm run build');
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export const CLI = resolve('pkg/cli/dist/cli.mjs');
+export const CLI = resolve('pkg/cli/dist/cli.cjs');
 export const TODAY = '2026-11-20';
 export const NOTE = `${TODAY}.md`;
 

@@ -217,7 +217,7 @@ describe('the packed command line', () => {
       ...readdirSync(join(ROOT, 'pkg/cli/dist/chunks'))
         .map((file) => `dist/chunks/${file}`)
         .sort(),
-      'dist/cli.mjs',
+      'dist/cli.cjs',
       'package.json',
     ]);
 

@@ -138,7 +138,7 @@ const VERSION = (JSON.parse(read('package.json')) as { version: string }).versio
 /** A build that takes no time, for what does not depend on what is built. */
 const SMALL_BUILD = `import { mkdirSync, writeFileSync } from 'node:fs';
 mkdirSync('pkg/cli/dist', { recursive: true });
-for (const file of ['main.js', 'pkg/cli/dist/cli.mjs']) writeFileSync(file, '');
+for (const file of ['main.js', 'pkg/cli/dist/cli.cjs']) writeFileSync(file, '');
 `;
 
 describe('the steps of a release', () => {

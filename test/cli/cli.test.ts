@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { itOnPosix } from './posix';
 import { CLI, runCli, runJson, spawnCli } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
@@ -381,6 +382,17 @@ describe('the command line', () => {
       stderr:
         "small-wins: The output can't be written (the disk is full). Send it somewhere else.\n",
     });
+  });
+
+  itOnPosix('ends well when its reader has read enough', () => {
+    const root = vault({ '2026-11-18.md': '- wrote a page #win\n'.repeat(9_999) });
+    const command = `{ "$0" "$1" list --vault "$2"; echo "status $?" >&2; } | head -c 2`;
+
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI, root], {
+      encoding: 'utf8',
+    });
+
+    expect({ stdout, stderr }).toEqual({ stdout: 'We', stderr: 'status 0\n' });
   });
 
   it('steers no terminal by what a note says', () => {

@@ -26,7 +26,10 @@ export function dailyNotes(
   others: readonly NoteLocation[],
   languages: readonly [DateFormat, ...DateFormat[]],
 ): DailyNotes {
-  const readers = [main, ...others].map((location) => locationReader(location, languages));
+  const readers = [main, ...others].map(({ folder, format }) =>
+    locationReader({ folder, format: singleSlashes(format) }, languages),
+  );
+  const format = singleSlashes(main.format);
   return {
     dayOf(path) {
       for (const read of readers) {
@@ -35,7 +38,7 @@ export function dailyNotes(
       }
       return null;
     },
-    pathOf: (day) => `${folderPrefix(main.folder)}${languages[0].format(day, main.format)}.md`,
+    pathOf: (day) => `${folderPrefix(main.folder)}${languages[0].format(day, format)}.md`,
   };
 }
 
@@ -78,6 +81,11 @@ export function folderPrefix(folder: string): string {
   const names = folder.trim().split(/[/\\]/);
   const trimmed = names.filter((name) => name !== '').join('/');
   return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
+}
+
+/** A format as Obsidian's paths are: `/YYYY//MM-DD` names `2026/11-18`. */
+export function singleSlashes(format: string): string {
+  return format.replace(/\/{2,}/g, '/').replace(/^\//, '');
 }
 
 const DATE_TOKENS: Readonly<Record<string, { group: 'y' | 'm' | 'd'; source: string }>> = {

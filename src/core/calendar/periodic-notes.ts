@@ -1,5 +1,6 @@
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { NoteLocation } from './daily-note';
+import { singleSlashes } from './daily-note';
 import type { CalendarPeriod } from './period';
 
 /** Where periodic notes are kept and what a new one starts with; `template` is a note's path, `''` for none. */
@@ -73,7 +74,7 @@ function firstOfEach(sources: readonly Source[], defaults: PeriodicNotes): Perio
   return {
     folder: pick('folder').trim(),
     // An empty format is how both plugins write "the default", and a daily note needs a name.
-    format: pick('format').trim() || defaults.format,
+    format: singleSlashes(pick('format').trim()) || defaults.format,
     template: pick('template').trim(),
   };
 }

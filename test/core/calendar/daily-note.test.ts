@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dailyNotes } from '../../../src/core/calendar/daily-note';
+import { dailyNotes, singleSlashes } from '../../../src/core/calendar/daily-note';
 import { dayOf, formatDay } from '../../../src/core/calendar/day';
 import { dateFormat, languages } from './languages';
 
@@ -77,6 +77,10 @@ describe('daily note', () => {
     expect(day).toBe('2026-11-21');
   });
 
+  it('reads an earlier format with slashes that Obsidian’s paths leave out', () => {
+    expect(dayIn('2026/11-21.md', '/YYYY//MM-DD')).toBe('2026-11-21');
+  });
+
   it.each(['Journal', '/Journal/', 'Journal/', ' Journal '])('looks in the folder %j', (folder) => {
     expect(dayIn('Journal/2026-11-21.md', 'YYYY-MM-DD', { folder })).toBe('2026-11-21');
     expect(dayIn('2026-11-21.md', 'YYYY-MM-DD', { folder })).toBeNull();
@@ -123,8 +127,8 @@ describe('daily note', () => {
 
     fc.assert(
       fc.property(formats, formats, days, (format, other, day) => {
-        const complete = `${format}/YYYY-MM-DD`;
-        for (const named of [complete, `${other}/YYYY-MM-DD`]) {
+        const complete = singleSlashes(`${format}/YYYY-MM-DD`);
+        for (const named of [complete, singleSlashes(`${other}/YYYY-MM-DD`)]) {
           const name = moment.format(day, named);
           const notes = dailyNotes({ folder: '', format: complete }, [], [moment]);
 

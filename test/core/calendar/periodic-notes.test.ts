@@ -19,6 +19,12 @@ describe('where daily notes are', () => {
     expect(settings).toEqual({ folder: 'Journal', format: 'YYYY-MM-DD', template: '' });
   });
 
+  it('has single slashes, as Obsidian’s paths do', () => {
+    const format = ' /YYYY//MM-DD';
+
+    expect(dailyNoteSettings(none, { dailyNotes: { format } }).format).toBe('YYYY/MM-DD');
+  });
+
   it('is what Periodic Notes 0.0.17 says, where its daily is on', () => {
     const daily = { enabled: true, folder: 'P', format: '', template: 'T' };
 

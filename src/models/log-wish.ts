@@ -3,6 +3,7 @@ import type { LogProblem } from '../core/logging/log-into-note';
 import { lineToLog, noteToLogInto } from '../core/logging/log-into-note';
 import type { LogRequest, MadeLine } from '../core/logging/log-line';
 import type { VaultSetup } from '../core/vault/vault-setup';
+import { logProblemWords } from '../core/words/problem-words';
 import { Refusal } from '../core/words/refusal';
 import type { Words } from '../core/words/words';
 
@@ -40,8 +41,8 @@ export function dailyPath(setup: VaultSetup, day: Day, words: Words): string {
 /** What came out of logging. Throws a Refusal if it was a problem. */
 export function unlessProblem<Result extends object>(
   result: Result | { readonly error: LogProblem },
-  { failures }: Words,
+  words: Words,
 ): Result {
-  if ('error' in result) throw new Refusal(failures.log(result.error));
+  if ('error' in result) throw new Refusal(logProblemWords(result.error, words));
   return result;
 }

@@ -4,6 +4,7 @@ import type { ProblemModel } from '../views/sidebar/problems';
 import type { ScanProgress } from './scan-progress';
 import type { FileProblem } from '../core/vault/file-problem';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
+import { nameInSettings } from '../core/words/languages';
 import { problemWords } from '../core/words/problem-words';
 import type { LostDailyNotes } from '../core/vault/lost-daily-notes';
 
@@ -98,7 +99,7 @@ function lostNotes(
 ): ProblemModel {
   const ways = {
     place: { fix: words.place(folder, format), name: words.useThese },
-    language: { fix: words.language(language ?? ''), name: words.useLanguage },
+    language: { fix: words.language(nameInSettings(language ?? '')), name: words.useLanguage },
     others: { fix: words.others(folder, format), name: words.readToo },
   };
   const { fix, name } = ways[cause];

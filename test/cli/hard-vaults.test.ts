@@ -210,7 +210,7 @@ describe('a line logged', () => {
 
     const { status, stderr } = runCli(folder, 'log', 'read', '--today', '2026-03-18');
 
-    expect(check(folder, '2026-03-18')).toContain('“de”');
+    expect(check(folder, '2026-03-18')).toContain('“Deutsch”');
     expect([status, stderr]).toEqual([1, expect.stringContaining(path)]);
     expect(
       listed(vault({ [path]: '- ran #win\n' }, { language: 'de' }, daily), '2026-03-18'),

@@ -371,7 +371,7 @@ describe('a vault like those that people publish', () => {
 
     const named = said(folder, '2026-03-25').filter((line) => line.includes('unmatched'));
 
-    expect(named).toEqual([expect.stringContaining('choose “zh” in Settings')]);
+    expect(named).toEqual([expect.stringContaining('choose “简体中文” in Settings')]);
     expect(listed(folder, '2026-03-25')).toEqual(['– b (not)', '– a (not)']);
   });
 });

@@ -45,6 +45,12 @@ export function nearestLanguage(tag: string, known: readonly string[] = LANGUAGE
   return known.find((each) => mainLanguage(each) === main) ?? 'en';
 }
 
+/** What the settings call the language of a tag: `简体中文` for `zh` too; the tag itself where they do not offer it. */
+export function nameInSettings(tag: string): string {
+  const near = nearestLanguage(tag);
+  return mainLanguage(near) === mainLanguage(tag) ? languageName(near) : tag;
+}
+
 /** Everything that is said in the language nearest to a tag. */
 export async function wordsOf(tag: string): Promise<Words> {
   const catalogue = CATALOGUES[nearestLanguage(tag)];

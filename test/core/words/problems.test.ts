@@ -51,7 +51,7 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
       language: 'de',
       isOwn: true,
     },
-    "This note has a date in its name but isn't named like your daily notes, so lines in it without a date don't count. The words in the name are in another language: choose “de” in Settings → Advanced → Language.",
+    "This note has a date in its name but isn't named like your daily notes, so lines in it without a date don't count. The words in the name are in another language: choose “Deutsch” in Settings → Advanced → Language.",
   ],
   [
     { code: 'sync-copy', notes: 2, copyOf: '2026-11-20.md', isDated: true },

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/core/logging/log-into-note';
 import { timeAhead } from '../../../../src/core/logging/time-ahead';
 import { headingText } from '../../../../src/core/markdown/heading';
+import { logProblemWords } from '../../../../src/core/words/problem-words';
 import { Failure, misuse } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, kindOption, timeOption } from '../options';
@@ -82,8 +83,8 @@ function unlessProblem<Result extends object>(
 ): Result {
   if (!('error' in result)) return result;
   const { error } = result;
-  if (error.kind !== 'line') throw new Failure(({ failures }) => failures.log(error));
-  throw new Failure(({ failures, obstacles }) => obstacles.nothingWritten(failures.log(error)), 2);
+  if (error.kind !== 'line') throw new Failure((words) => logProblemWords(error, words));
+  throw new Failure((words) => words.obstacles.nothingWritten(logProblemWords(error, words)), 2);
 }
 
 /** The day of a line: the given one, else the one that its first words name, as in the app's field. */

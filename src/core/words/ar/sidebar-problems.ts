@@ -41,7 +41,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
       { code: format },
       '.',
     ],
-    language: (language: string): Prose => ['كلمات أسمائها بلغة أخرى: ', { code: language }, '.'],
+    language: (language: string): Prose => ['كلمات أسمائها بلغة أخرى: ', { strong: language }, '.'],
     others: (folder: string, format: string): Prose => [
       'إن كانت ملاحظات يومية أيضًا، فليُقرأ معها ',
       { code: folder === '' ? '/' : folder },

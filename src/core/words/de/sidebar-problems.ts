@@ -51,7 +51,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     language: (language: string): Prose => [
       'Die Wörter in ihren Namen sind in einer anderen Sprache: ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

@@ -45,7 +45,7 @@ export const sidebarProblems = {
     ],
     language: (language: string): Prose => [
       'The words in their names are in another language: ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

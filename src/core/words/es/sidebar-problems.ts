@@ -48,7 +48,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     language: (language: string): Prose => [
       'Las palabras de sus nombres están en otro idioma: ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

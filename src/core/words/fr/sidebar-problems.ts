@@ -50,7 +50,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     language: (language: string): Prose => [
       'Les mots de leurs noms sont dans une autre langue : ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

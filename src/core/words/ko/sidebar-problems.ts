@@ -39,7 +39,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
       { code: format },
       '.',
     ],
-    language: (language) => ['이름에 있는 말이 다른 언어예요: ', { code: language }, '.'],
+    language: (language) => ['이름에 있는 말이 다른 언어예요: ', { strong: language }, '.'],
     others: (folder, format) => [
       '이것도 데일리 노트라면 ',
       { code: folder === '' ? '/' : folder },

@@ -50,7 +50,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     language: (language: string): Prose => [
       'As palavras nos nomes delas estão em outro idioma: ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

@@ -57,7 +57,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     language: (language: string): Prose => [
       'Слова в их именах на другом языке: ',
-      { code: language },
+      { strong: language },
       '.',
     ],
     others: (folder: string, format: string): Prose => [

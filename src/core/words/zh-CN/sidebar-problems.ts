@@ -39,7 +39,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
       { code: format },
       ' 命名。',
     ],
-    language: (language) => ['名称里的文字是另一种语言：', { code: language }, '。'],
+    language: (language) => ['名称里的文字是另一种语言：', { strong: language }, '。'],
     others: (folder, format) => [
       '如果它们也是日记，可以同时读取 ',
       { code: folder === '' ? '/' : folder },

@@ -24,7 +24,7 @@ export const onboarding: Words['onboarding'] = {
     streak:
       'Ein Tag mit einem Erfolg hält deine Serie am Laufen. Ein Ruhetag oder eine Pause beendet sie nie.',
     heatmap:
-      'Ein Kästchen für jeden Tag. Je mehr Erfolge, desto dunkler. Klick eins an, um seinen Tag zu öffnen.',
+      'Ein Kästchen für jeden Tag. Je mehr Erfolge, desto kräftiger seine Farbe. Klick eins an, um seinen Tag zu öffnen.',
     week: 'Sieben Balken, einer für jeden Tag. Am Ende der Woche wird daraus ein Rückblick.',
   },
   where: 'Wohin mit den Erfolgen?',

@@ -24,7 +24,8 @@ export const onboarding = {
   /** what a section is, in its first week */
   guides: {
     streak: 'A day with a win keeps your streak going. A rest day or a pause never ends it.',
-    heatmap: 'One square for each day. The more wins, the darker. Click one to open its day.',
+    heatmap:
+      'One square for each day. The more wins, the stronger its colour. Click one to open its day.',
     week: 'Seven bars, one for each day. At the end of the week they become a review.',
   },
   where: 'Where should wins go?',

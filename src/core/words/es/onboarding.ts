@@ -26,7 +26,7 @@ export const onboarding: Words['onboarding'] = {
     streak:
       'Un día con un logro hace seguir tu racha. Un día de descanso o una pausa nunca la terminan.',
     heatmap:
-      'Un cuadro por día. Cuantos más logros, más oscuro. Haz clic en uno para abrir su día.',
+      'Un cuadro por día. Cuantos más logros, más intenso su color. Haz clic en uno para abrir su día.',
     week: 'Siete barras, una por día. Al final de la semana se convierten en un repaso.',
   },
   where: '¿Dónde van los logros?',

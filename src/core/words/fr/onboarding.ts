@@ -24,7 +24,7 @@ export const onboarding: Words['onboarding'] = {
     streak:
       'Un jour avec une victoire fait durer ta série. Un jour de repos ou une pause n’y met jamais fin.',
     heatmap:
-      'Un carré par jour. Plus il y a de victoires, plus il est foncé. Clique dessus pour ouvrir son jour.',
+      'Un carré par jour. Plus il y a de victoires, plus sa couleur est vive. Clique dessus pour ouvrir son jour.',
     week: 'Sept barres, une par jour. À la fin de la semaine, elles deviennent un bilan.',
   },
   where: 'Où écrire les victoires ?',

@@ -24,7 +24,7 @@ export const onboarding: Words['onboarding'] = {
     streak:
       'Um dia com conquista mantém sua sequência. Um dia de descanso ou uma pausa nunca a encerra.',
     heatmap:
-      'Um quadrado para cada dia. Quanto mais conquistas, mais escuro. Clique em um para abrir o dia.',
+      'Um quadrado para cada dia. Quanto mais conquistas, mais forte a cor. Clique em um para abrir o dia.',
     week: 'Sete barras, uma para cada dia. No fim da semana, elas viram uma revisão.',
   },
   where: 'Onde escrever as conquistas?',

@@ -21,7 +21,7 @@ export const onboarding: Words['onboarding'] = {
   },
   guides: {
     streak: '每有小成就的一天，连续记录就延续下去。休息日和暂停不会让它中断。',
-    heatmap: '一天一格，小成就越多颜色越深。点一格打开那一天。',
+    heatmap: '一天一格，小成就越多，颜色越鲜明。点一格打开那一天。',
     week: '七根柱子，一天一根。到了周末，它们会成为一篇回顾。',
   },
   where: '小成就写到哪里？',

@@ -25,7 +25,7 @@ function unusable(problem: FileProblem): string {
 
 function mend(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
-    ? 'Wähle es in den Einstellungen des Plugins noch einmal.'
+    ? 'Wähle es in den Einstellungen der Erweiterung noch einmal.'
     : 'Berichtige die Datei, oder lösche sie, dann gilt der Standard.';
 }
 

@@ -91,7 +91,7 @@ export const problems: Words['problems'] = {
 
   'bad-json': damaged,
   'bad-shape': ({ problem }) =>
-    `Diese Datei ${shape(problem)}. Deshalb gilt der Standard, und es wird nichts geschrieben. ${problem.kind === 'no-text' ? 'Wähle es in den Einstellungen des Plugins noch einmal.' : 'Berichtige sie, oder lösche sie, dann gilt der Standard.'}`,
+    `Diese Datei ${shape(problem)}. Deshalb gilt der Standard, und es wird nichts geschrieben. ${problem.kind === 'no-text' ? 'Wähle es in den Einstellungen der Erweiterung noch einmal.' : 'Berichtige sie, oder lösche sie, dann gilt der Standard.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Diese Datei ist nicht lesbar${because(reason)}. Deshalb gilt der Standard, und es wird nichts geschrieben. Prüf, wer sie lesen darf, oder lösche sie, dann gilt der Standard.`

@@ -469,7 +469,7 @@ export const settings: Words['settings'] = {
     folder: 'Ordner',
     folderHow: 'Leer heißt: ganz oben im Vault.',
     format: 'Datumsformat',
-    formatHow: 'Wie die Notizen heißen, so wie im Kern-Plugin.',
+    formatHow: 'Wie die Notizen heißen, so wie in Obsidians Erweiterung.',
   },
   options: {
     weekStart: {

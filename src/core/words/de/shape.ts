@@ -8,6 +8,6 @@ export function shape(problem: ShapeProblem): string {
     case 'no-settings':
       return 'enthält keine Einstellungen';
     case 'no-list':
-      return 'enthält keine Liste von Plugins';
+      return 'enthält keine Liste von Erweiterungen';
   }
 }

@@ -26,7 +26,7 @@ function unusable(problem: FileProblem): string {
 
 function mend(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
-    ? 'Refais ce choix dans les paramètres de son plugin.'
+    ? 'Refais ce choix dans les paramètres de son module.'
     : 'Corrige le fichier, ou supprime-le pour revenir aux valeurs par défaut.';
 }
 

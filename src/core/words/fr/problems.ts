@@ -95,7 +95,7 @@ export const problems: {
 
   'bad-json': damaged,
   'bad-shape': ({ problem }) =>
-    `Ce fichier ${shape(problem)}\u00a0: les valeurs par défaut sont utilisées et rien n’est écrit. ${problem.kind === 'no-text' ? 'Refais ce choix dans les paramètres de son plugin.' : 'Corrige-le, ou supprime-le pour revenir aux valeurs par défaut.'}`,
+    `Ce fichier ${shape(problem)}\u00a0: les valeurs par défaut sont utilisées et rien n’est écrit. ${problem.kind === 'no-text' ? 'Refais ce choix dans les paramètres de son module.' : 'Corrige-le, ou supprime-le pour revenir aux valeurs par défaut.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Ce fichier est illisible${because(reason)}\u00a0: les valeurs par défaut sont utilisées et rien n’est écrit. Vérifie qui peut le lire, ou supprime-le pour revenir aux valeurs par défaut.`

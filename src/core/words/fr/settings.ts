@@ -470,7 +470,7 @@ export const settings: Words['settings'] = {
     folder: 'Dossier',
     folderHow: 'Laisse vide pour la racine du coffre.',
     format: 'Format de date',
-    formatHow: 'Comment les notes sont nommées, comme dans le plugin principal.',
+    formatHow: 'Comment les notes sont nommées, comme dans le module principal.',
   },
   options: {
     weekStart: {

@@ -8,6 +8,6 @@ export function shape(problem: ShapeProblem): string {
     case 'no-settings':
       return 'ne contient pas de paramètres';
     case 'no-list':
-      return 'ne contient pas de liste de plugins';
+      return 'ne contient pas de liste de modules';
   }
 }

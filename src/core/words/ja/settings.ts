@@ -295,7 +295,7 @@ const rows: Words['settings']['rows'] = {
   'editor.badges': {
     name: 'ノートのバッジ',
     desc: 'できたことや小さな一歩などのタグを、小さなバッジで表示します。',
-    aliases: ['ライブプレビュー', '閲覧ビュー'],
+    aliases: ['ライブプレビュー', '閲覧ビュー', 'リーディングビュー'],
   },
   'editor.dots': {
     name: '数に入る行の点',

@@ -319,7 +319,7 @@ const ROWS = {
   'editor.badges': {
     name: 'Selos nas notas',
     desc: 'Mostra as tags de conquistas, passos e afins como pequenos selos.',
-    aliases: ['Visualização em tempo real', 'Modo de leitura'],
+    aliases: ['visualização ao vivo', 'visualização de leitura', 'modo de leitura'],
   },
   'editor.dots': {
     name: 'Pontos ao lado das linhas contadas',

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { CellState } from '../../insight/heatmap';
 import { dates } from './dates';
-import { days as daysOf, number, wins as winsOf } from './numbers';
+import { number, wins as winsOf } from './numbers';
 import { status } from './statuses';
 
 /** A day of the heatmap in words, and its legend where it is a picture on paper. */
@@ -20,7 +20,7 @@ export const days: Words['days'] = {
     title: (first: Day, last: Day): string =>
       `إنجازات من ${dates.full(first)} إلى ${dates.full(last)}`,
     summary: (wins: number, won: number, all: number): string =>
-      `${winsOf(wins)}، و${number(won)} من ${daysOf.of(all)} فيها إنجاز.`,
+      `${winsOf(wins)}، وأيام الإنجاز: ${number(won)} من ${number(all)}.`,
     level: (from: number, to: number | null): string => {
       if (to === null) return `${number(from)} أو أكثر`;
       return from === to ? number(from) : `${number(from)}–${number(to)}`;

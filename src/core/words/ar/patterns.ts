@@ -55,7 +55,7 @@ export const patterns: Words['patterns'] = {
       : [`نصف إنجازاتك الموقوتة بين ${dates.clock(half.start)} و${dates.clock(half.end)}.`]),
     ...(madeGood.of > 0
       ? [
-          `بعد يوم بلا إنجاز عدت في اليوم التالي ${number(madeGood.count)} من ${times.of(madeGood.of)}.`,
+          `مرات العودة في اليوم التالي بعد يوم بلا إنجاز: ${number(madeGood.count)} من ${number(madeGood.of)}.`,
         ]
       : []),
   ],

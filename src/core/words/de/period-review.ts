@@ -159,11 +159,11 @@ function beside({ name, last }: PeriodHeadline): string {
   const { before } = NAMES[name];
   switch (last.kind) {
     case 'more':
-      return `, mehr als die ${number(last.wins)} ${before}`;
+      return `, mehr als ${before} (${number(last.wins)})`;
     case 'same':
       return `, so viele wie ${before}`;
     case 'fewer':
-      return `, nach ${number(last.wins)} ${before}`;
+      return `, ${before} ${number(last.wins)}`;
   }
 }
 

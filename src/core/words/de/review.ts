@@ -160,7 +160,7 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
   kudos: (count) => `${times(count)} Lob`,
 };
 
-/** `11 Erfolge an 5 von 7 Tagen, mehr als die 8 letzte Woche. Serie: 12 Tage.` */
+/** `11 Erfolge an 5 von 7 Tagen, mehr als letzte Woche (8). Serie: 12 Tage.` */
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
@@ -183,10 +183,10 @@ function beside(last: Headline['last']): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, mehr als die ${number(last.wins)} letzte Woche`;
+      return `, mehr als letzte Woche (${number(last.wins)})`;
     case 'same':
       return ', so viele wie letzte Woche';
     case 'fewer':
-      return `, nach ${number(last.wins)} letzte Woche`;
+      return `, letzte Woche ${number(last.wins)}`;
   }
 }

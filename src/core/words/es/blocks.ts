@@ -143,7 +143,7 @@ export const check: Words['check'] = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Nada que arreglar en ${noteCount(notes)}.`
-      : `${number(problems)} ${form(problems, 'cosa', 'cosas')} por mirar. No se cambió nada.`,
+      : `${number(problems)} ${form(problems, 'cosa', 'cosas')} por revisar. No se cambió nada.`,
   places: (count: number): string => `En ${number(count)} ${form(count, 'lugar', 'lugares')}`,
   more: (count: number): string => `Y ${number(count)} más.`,
   diagnose: 'Copiar diagnóstico',

@@ -54,7 +54,7 @@ export const cli: Words['cli'] = {
   noPatterns: 'Nada destaca hasta ahora. Tus días se parecen mucho.',
   understood: (notes: number): string => `Todo se entendió, en ${noteCount(notes)}.`,
   toLookAt: (problems: number, notes: number): string =>
-    `${lineCount(problems)} por mirar${notes === 0 ? '' : `, en ${noteCount(notes)}`}. No se cambió nada.`,
+    `${lineCount(problems)} por revisar${notes === 0 ? '' : `, en ${noteCount(notes)}`}. No se cambió nada.`,
   eachInJson: 'Usa --json para verlas una por una.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

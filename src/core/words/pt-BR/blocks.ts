@@ -142,7 +142,7 @@ export const check: Words['check'] = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Nada a corrigir em ${notesOf(notes)}.`
-      : `${counted(problems, 'ponto')} para olhar. Nada foi alterado.`,
+      : `${counted(problems, 'ponto')} para conferir. Nada foi alterado.`,
   places: (count: number): string => `Em ${number(count)} lugares`,
   more: (count: number): string => `E mais ${number(count)}.`,
   diagnose: 'Copiar diagnóstico',

@@ -57,7 +57,7 @@ export const cli: Words['cli'] = {
   noPatterns: 'Nada se destaca até agora. Seus dias são bem parecidos.',
   understood: (notes: number): string => `Tudo foi entendido, em ${notesOf(notes)}.`,
   toLookAt: (problems: number, notes: number): string =>
-    `${lines(problems)} para olhar${notes === 0 ? '' : `, em ${notesOf(notes)}`}. Nada foi alterado.`,
+    `${lines(problems)} para conferir${notes === 0 ? '' : `, em ${notesOf(notes)}`}. Nada foi alterado.`,
   eachInJson: 'Use --json para listar cada uma.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

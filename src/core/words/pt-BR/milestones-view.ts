@@ -4,7 +4,7 @@ import { days, number, units, weeks, wins } from './numbers';
 /** What the section on milestones says besides their names. */
 export const milestonesView: Words['milestonesView'] = {
   title: 'Marcos',
-  left: (count: number): string => `faltam ${number(count)}`,
+  left: (count: number): string => `${count === 1 ? 'falta' : 'faltam'} ${number(count)}`,
   soFar: (count: number): string => `${number(count)} até agora`,
   winsLeft: (left: number): string => `mais ${wins(left)}`,
   daysLeft: (left: number): string => `mais ${days(left)}`,

@@ -14,7 +14,8 @@ export const milestones: Words['milestones'] = {
       ...(reward === null ? [] : [`Sua própria recompensa por isso: ${reward}.`]),
     ].join(' '),
   nudge: 'O dia ainda está aberto. O que deu certo, por menor que seja?',
-  next: (next: NextMilestone): string => `Próximo: ${name(next)}, faltam ${number(next.left)}.`,
+  next: (next: NextMilestone): string =>
+    `Próximo: ${name(next)}, ${next.left === 1 ? 'falta' : 'faltam'} ${number(next.left)}.`,
 };
 
 /** `100 conquistas`, `14 dias seguidos`; for a challenge or a rung after its goal's name, where one is given. */

@@ -34,7 +34,7 @@ function name({
     case 'month-streak':
       return `连续 ${months(count)}`;
     case 'full-weeks':
-      return `${weeks(count)}，每周有 3 个或更多达成日`;
+      return `${weeks(count)}，每周达成 3 天以上`;
     case 'comeback':
       return `${days(count)}后归来`;
     case 'rung':

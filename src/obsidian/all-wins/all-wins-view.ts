@@ -122,7 +122,7 @@ export class AllWinsView extends ItemView {
 
   #open(parts: PluginParts): AllWinsPage {
     speakIn(this.contentEl);
-    const page = new AllWinsPage(
+    const page: AllWinsPage = new AllWinsPage(
       this.contentEl,
       allWinsCallbacks(parts, this, {
         isSelected: (entry) => page.isSelected(entry),

@@ -44,6 +44,11 @@ function bandsOf({ heatmap: { columns, cells }, ground, measure }: HeatmapSight)
   }));
 }
 
+/** Whether the weekdays' names stand right beside the weeks: in a range with an end, and a period in one row. */
+export function isNoWider({ model, ground, measure }: HeatmapSight): boolean {
+  return model.last !== undefined || (ground.isWhole && ground.weeks <= measure.weeks);
+}
+
 function gridModel(
   sight: HeatmapSight,
   { columns, cells, weeks }: Band,
@@ -59,7 +64,7 @@ function gridModel(
   const rows = gridFaces(cells, faceContext(sight), tools);
   return {
     label: heatmap.grid(range),
-    hasEnd: model.last !== undefined,
+    hasEnd: isNoWider(sight),
     firstWeekday,
     columns,
     weeks,

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
-import { append, setShown } from '../elements/element';
+import { append, setShown, setVariable } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
-import { mountBands } from './bands';
+import { isNoWider, mountBands } from './bands';
 import { mountCalendars } from './calendars';
 import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
@@ -12,6 +12,7 @@ import { mountHeatmapLegend } from './legend';
 import { LABEL_COLUMN } from './measure';
 import type { HeatmapLanesModel } from './model';
 import { panelOf } from './panel';
+import { bandLength } from './period';
 import type { HeatmapSight } from './sight';
 import { isInMonths } from './sight';
 import { mountHeatmapTable } from './table';
@@ -68,6 +69,7 @@ export function mountHeatmapDrawing(
     draw(sight) {
       const { model, state, heatmap } = sight;
       parent.classList.toggle('is-short', isShort(sight));
+      setVariable(parent, '--small-wins-drawn', drawnWidth(sight));
       setShown(picture, !state.isTable);
       setShown(table.element, state.isTable);
       if (state.isTable) {
@@ -86,6 +88,23 @@ export function mountHeatmapDrawing(
   };
 }
 
+/** How wide weeks are that leave room beside them: what belongs to them ends where they end. */
+function drawnWidth(sight: HeatmapSight): string {
+  const { model, ground, measure } = sight;
+  const { cell, pitch, weeks } = measure;
+  const drawn = ground.isWhole ? bandLength(ground.weeks, weeks) : ground.weeks;
+  const isAtStart = model.last !== undefined || ground.weeks <= weeks;
+  const isPlain = model.lanes === null && !isInMonths(sight) && !isShort(sight);
+  if (!isPlain || !isAtStart || drawn >= weeks) return '100%';
+  return `${firstWeekAt(sight) + (drawn - 1) * pitch + cell}px`;
+}
+
+/** Pixels from the picture's start to the first week. */
+function firstWeekAt(sight: HeatmapSight): number {
+  const { pitch, cell, start } = sight.measure;
+  return isNoWider(sight) ? LABEL_COLUMN + pitch - cell : start;
+}
+
 /** As many weeks as fit into a column of a main tab. */
 const SHORT_WEEKS = 16;
 
@@ -102,7 +121,7 @@ function pointerOf(day: Day, sight: HeatmapSight): number | null {
   if (isInMonths(sight)) return null;
   const { pitch, cell, weeks } = measure;
   if (ground.weeks > weeks || day < from || day > to) return null;
-  const start = model.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
+  const start = firstWeekAt(sight);
   const column = Math.floor((day - startOfWeek(from, model.firstWeekday)) / 7);
   return start + column * pitch + cell / 2;
 }

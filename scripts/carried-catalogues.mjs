@@ -1,25 +1,68 @@
 // A plugin for esbuild that puts all catalogues but English into main.js as data, which `core/words/carried.ts` reads: an
 // engine looks through every function of a file at each start, and passes over a string.
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const WORDS = resolve(import.meta.dirname, '../src/core/words');
 const LANGUAGES = join(WORDS, 'languages.ts');
 /** What only the command line says; the plugin does without, in English, too. */
 const OF_THE_COMMAND_LINE = /[\\/]words[\\/][^\\/]+[\\/]cli(?:-failures|-help)?\.ts$/;
+/** More than the variables of any function. */
+const PLACES = 10_000;
 const GLOBALS = ['Array', 'Boolean', 'Intl', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'];
+
+/** A name that all catalogues share is one of these letters, which no language uses, and stands in one list. */
+const FIRST_LETTER = 0xe000;
+const LETTERS = 0x1800;
+/** Below this a name and its place in the list take more than they spare. */
+const LEAST_USES = 6;
 
 export const CARRIED_CATALOGUES = {
   name: 'carried-catalogues',
-  setup({ onLoad, onResolve }) {
+  setup({ onLoad, onResolve, onStart }) {
+    let carried = null;
+    onStart(() => {
+      carried = null;
+    });
     onResolve({ filter: /^\.\// }, ({ kind, path, importer, resolveDir }) => {
       if (kind !== 'dynamic-import' || resolve(importer) !== LANGUAGES) return undefined;
       return { path: `${join(resolveDir, path)}.ts`, namespace: 'carried' };
     });
-    onLoad({ filter: /.*/, namespace: 'carried' }, ({ path }) => carried(path));
+    onResolve({ filter: /^carried-names$/ }, () => ({ path: 'names', namespace: 'carried' }));
+    onLoad({ filter: /.*/, namespace: 'carried' }, async ({ path }) => {
+      carried ??= allCarried();
+      const { names, catalogues } = await carried;
+      if (path !== 'names') return moduleOf(path, catalogues.get(path));
+      return { contents: `export const names = ${JSON.stringify(names.join(' '))};`, loader: 'js' };
+    });
     onLoad({ filter: OF_THE_COMMAND_LINE }, ({ path }) => ({ contents: unsaid(path) }));
   },
 };
+
+/** All catalogues but English by their paths, each with its data as text, and the names that these share. */
+async function allCarried() {
+  const found = readFileSync(LANGUAGES, 'utf8').matchAll(/import\('(\.\/[^']+)'\)/g);
+  const paths = [...found].map(([, path]) => `${join(WORDS, path)}.ts`);
+  const read = await Promise.all(paths.map(catalogueData));
+  const texts = read.map(({ body }) => JSON.stringify(body));
+  if (/[\ue000-\uf8ff]/.test(texts.join())) {
+    throw new Error('A catalogue has a letter that stands for a name.');
+  }
+  const uses = new Map();
+  for (const [name] of texts.join().matchAll(NAME)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const names = [...uses]
+    .filter(([, count]) => count >= LEAST_USES)
+    .map(([name]) => name)
+    .slice(0, LETTERS);
+  const letters = new Map(names.map((name, i) => [name, String.fromCharCode(FIRST_LETTER + i)]));
+  const shortened = (text) => text.replace(NAME, (name) => letters.get(name) ?? name);
+  const catalogues = read.map((each, i) => [paths[i], { ...each, text: shortened(texts[i]) }]);
+  return { names, catalogues: new Map(catalogues) };
+}
+
+/** A name of the data in its quotes, or what is done: never a sentence, which has spaces or other letters. */
+const NAME = /(?<!\\)"(?:[A-Za-z][\w-]{2,}|=>\{?)"/g;
 
 function unsaid(path) {
   const [, name] = /(cli(?:-\w+)?)\.ts$/.exec(path);
@@ -27,14 +70,14 @@ function unsaid(path) {
 }
 
 /** A module that exports what a catalogue's own module does, and reads it when it is first run. */
-async function carried(path) {
-  const { body, imports, globals, exported, inputs } = await catalogueData(path);
+function moduleOf(path, { text, imports, globals, exported, inputs }) {
   const given = [...imports.map((_, i) => `given${i}`), ...globals];
   return {
     contents: [
+      `import { names } from 'carried-names';`,
       `import { readCatalogue } from '${moduleFrom(path, join(WORDS, 'carried'))}';`,
       ...imports.map(({ from, name }, i) => `import { ${name} as given${i} } from '${from}';`),
-      `export const ${exported} = readCatalogue(${JSON.stringify(JSON.stringify(body))}, [${given.join()}]);`,
+      `export const ${exported} = readCatalogue(${JSON.stringify(text)}, names, [${given.join()}]);`,
     ].join('\n'),
     loader: 'js',
     resolveDir: join(path, '..'),
@@ -47,7 +90,7 @@ function moduleFrom(path, target) {
 }
 
 /** A catalogue's own modules as the data that `carried.ts` describes, and what it uses of other modules. */
-export async function catalogueData(path) {
+async function catalogueData(path) {
   const folder = join(path, '..');
   const { outputFiles, metafile } = await build({
     entryPoints: [path],
@@ -208,9 +251,8 @@ class Encoder {
       case 'Identifier':
         return this.variable(node);
       case 'Literal':
-        return node.regex === undefined
-          ? node.value
-          : ['regex', node.regex.pattern, node.regex.flags];
+        if (node.regex !== undefined) return ['regex', node.regex.pattern, node.regex.flags];
+        return typeof node.value === 'number' ? ['#', node.value] : node.value;
       case 'TemplateLiteral':
         return ['`', ...this.template(node)];
       case 'ConditionalExpression':
@@ -251,7 +293,7 @@ class Encoder {
     let outwards = 0;
     for (let names = this.names; names !== null; names = names.outer) {
       const place = names.placeOf(node.name);
-      if (place !== undefined) return [outwards, place];
+      if (place !== undefined) return outwards * PLACES + place;
       outwards++;
     }
     return unknown(node);
@@ -269,7 +311,7 @@ class Encoder {
     if (operator === 'void') return ['undefined'];
     if (operator === '!') return ['!', this.expression(argument)];
     if (operator !== '-') return unknown(node);
-    return argument.type === 'Literal' ? -argument.value : ['negative', this.expression(argument)];
+    return ['negative', this.expression(argument)];
   }
 
   key({ computed, property }) {

@@ -3,8 +3,8 @@
  * passes over, so a language that nobody has chosen costs a start next to nothing. `scripts/carried-catalogues.mjs` makes
  * the data of a catalogue's modules, which are expressions without loops, assignments or state.
  *
- * In the data a string, a number, a boolean or null is itself. A list that begins with a number is a variable: how many
- * functions outwards, and its place there. Any other list begins with the name of what it does.
+ * In the data a string, a boolean or null is itself. A number is a variable: its place, and {@link PLACES} for each
+ * function outwards. A list begins with the name of what it does.
  */
 type Node = string | number | boolean | null | readonly Node[];
 
@@ -20,9 +20,22 @@ type Receiver = Readonly<Record<string, unknown>>;
 /** What a statement gives that does not return. */
 const GOES_ON = Symbol('goes on');
 
-/** The catalogue in a text of `scripts/carried-catalogues.mjs`; `given` are the values that it uses of other modules. */
-export function readCatalogue(text: string, given: readonly unknown[]): unknown {
-  const body = JSON.parse(text) as Node;
+/** More than the variables of any function. */
+const PLACES = 10_000;
+
+/** The first of the letters that stand for names. */
+const FIRST_LETTER = 0xe000;
+
+/**
+ * The catalogue in a text of `scripts/carried-catalogues.mjs`, in which letters that no language uses stand for `names`,
+ * one after another; `given` are the values that it uses of other modules.
+ */
+export function readCatalogue(text: string, names: string, given: readonly unknown[]): unknown {
+  const known = names.split(' ');
+  const whole = text.replace(/[\ue000-\uf8ff]/g, (letter) => {
+    return known[letter.charCodeAt(0) - FIRST_LETTER] ?? '';
+  });
+  const body = JSON.parse(whole) as Node;
   return returned(statements(list(body)), [null, ...given]);
 }
 
@@ -37,10 +50,6 @@ function list(node: Node | undefined): readonly Node[] {
 
 function text(node: Node | undefined): string {
   return typeof node === 'string' ? node : '';
-}
-
-function place(node: Node | undefined): number {
-  return typeof node === 'number' ? node : 0;
 }
 
 /** Statements in order, up to the first that returns. */
@@ -144,6 +153,10 @@ const KINDS: Readonly<Record<string, (parts: readonly Node[]) => Code>> = {
     return (scope) => -(code(scope) as number);
   },
   undefined: () => () => undefined,
+  '#':
+    ([value]) =>
+    () =>
+      value,
   '.': pair((of, key) => (scope) => (of(scope) as Receiver)[key(scope) as string]),
   '?.': pair((of, key) => (scope) => (of(scope) as Receiver | undefined)?.[key(scope) as string]),
   '(': ([callee, ...parts]) => {
@@ -179,9 +192,9 @@ const KINDS: Readonly<Record<string, (parts: readonly Node[]) => Code>> = {
 };
 
 function expression(node: Node | undefined): Code {
+  if (typeof node === 'number') return variable(Math.floor(node / PLACES), node % PLACES);
   if (!Array.isArray(node)) return () => node;
   const [kind, ...parts] = list(node);
-  if (typeof kind === 'number') return variable(kind, place(parts[0]));
   const name = text(kind);
   const binary = BINARY[name];
   if (binary !== undefined && parts.length === 2) {

@@ -23,6 +23,6 @@ export const week: Words['week'] = {
   noArea: 'Sans domaine',
   noGoal: 'Sans objectif',
   write: 'Écrire le bilan de la semaine',
-  update: 'Mettre à jour le bilan de la semaine',
+  update: 'Mettre à jour le bilan',
   open: 'Ouvrir',
 };

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { typesOn } from '../../scripts/api-page.mjs';
 import { siteOf } from '../../scripts/docs-site.mjs';
 import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
 import { temporaryFolder } from '../cli/temporary-folder';
@@ -197,9 +198,7 @@ describe('the packed command line', () => {
     }
     cpSync(join(ROOT, 'pkg/cli/dist'), join(source, 'dist'), { recursive: true });
     copyFileSync(join(ROOT, 'LICENSE'), join(source, 'LICENSE'));
-    // The page of the API has the types as they are made for the package.
-    const [, types = ''] = /```ts\n(\/\/ The API.*?)```/s.exec(read('docs/api.md')) ?? [];
-    writeFileSync(join(source, 'dist/api.d.ts'), types);
+    writeFileSync(join(source, 'dist/api.d.ts'), typesOn(read('docs/api.md')));
     const npm = (cwd: string, ...args: string[]) =>
       spawnSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
         cwd,

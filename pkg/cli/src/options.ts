@@ -11,7 +11,7 @@ import { nearRange } from '../../../src/core/calendar/near-range';
 import { isUnclearDate } from '../../../src/core/calendar/written-date';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
-import { clockTime } from '../../../src/core/notes/clock-time';
+import { givenClockTime } from '../../../src/core/notes/clock-time';
 import type { Kind } from '../../../src/core/notes/entry';
 import { KINDS, kindNamed } from '../../../src/core/notes/entry';
 import { nearWord } from '../../../src/core/text/near-word';
@@ -152,7 +152,7 @@ export function contextOf(
 /** Reads `--at` as minutes after midnight; undefined becomes null. Throws a Failure for what is not a time. */
 export function timeOption(given: string | undefined): number | null {
   if (given === undefined) return null;
-  const time = clockTime(given);
+  const time = givenClockTime(given);
   if (time === null) throw misuse((say) => say.time(given));
   return time;
 }

@@ -45,6 +45,13 @@ export function clockTime(text: string): number | null {
   return found?.to === trimmed.length ? found.time : null;
 }
 
+/** The same for a time that is asked for by itself, where `9am` is one as well. */
+export function givenClockTime(text: string): number | null {
+  return clockTime(withOurDigits(text.trim()).replace(HOUR, '$1:00$2'));
+}
+
+const HOUR = /^(\d{1,2})(\s?[ap]m)$/i;
+
 function singleTime(match: RegExpExecArray | null, at: number): OpeningTime | null {
   const start = match === null ? null : secondsOf(match, 1);
   if (match === null || start === null) return null;

@@ -3,7 +3,7 @@ import { edgeDay } from '../../core/calendar/date-range';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
-import { clockTime } from '../../core/notes/clock-time';
+import { givenClockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
 import { KINDS } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
@@ -81,7 +81,7 @@ export function givenGoal(given: Given, { goals, words }: WholeVault): Goal | nu
 /** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */
 export function givenTime({ time }: Given, { api }: Words): number | undefined {
   if (time === undefined || time === null) return undefined;
-  const minutes = typeof time === 'string' ? clockTime(time) : null;
+  const minutes = typeof time === 'string' ? givenClockTime(time) : null;
   if (minutes === null) throw new Refusal(api.time);
   return minutes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeAt } from '../../../src/core/notes/clock-time';
+import { givenClockTime, timeAt } from '../../../src/core/notes/clock-time';
 
 /** What opens the text: `[minutes after midnight, minutes it lasts, the text after it]`. */
 function read(text: string) {
@@ -73,5 +73,18 @@ describe('timeAt', () => {
     [''],
   ])('finds no time in "%s"', (text) => {
     expect(read(text)).toBeNull();
+  });
+});
+
+describe('a time given by itself', () => {
+  it.each([
+    ['9am', 540],
+    [' 12 AM ', 0],
+    ['2:30pm', 870],
+    ['9', null],
+    ['13pm', null],
+    ['9am ran', null],
+  ])('reads %j', (text, time) => {
+    expect(givenClockTime(text)).toBe(time);
   });
 });

@@ -132,6 +132,23 @@ describe('what watching ends on', () => {
     await vi.waitFor(() => {
       expect(lastCount()).toBe(2);
     }, PATIENCE);
+
+    // A folder that takes the place of another.
+    const folder = join(root, 'Day');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'b.md'), '- b @2026-11-20 #win\n');
+    await vi.waitFor(() => {
+      expect(lastCount()).toBe(3);
+    }, PATIENCE);
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    await vi.waitFor(() => {
+      expect(lastCount()).toBe(2);
+    }, PATIENCE);
+    writeFileSync(join(folder, 'c.md'), '- c @2026-11-20 #win\n- d @2026-11-20 #win\n');
+    await vi.waitFor(() => {
+      expect(lastCount()).toBe(4);
+    }, PATIENCE);
     child.kill('SIGINT');
   });
 

@@ -45,16 +45,26 @@ export class WatchedVault {
     return true;
   }
 
-  /** Records what changed before the watch began, in milliseconds since 1970; returns whether anything did. */
+  /**
+   * Records what has come, gone or changed since a time, in milliseconds since 1970, and was not read since; returns
+   * whether anything has.
+   */
   markSince(time: number): boolean {
-    const { root, paths } = this.#vault;
-    const now = new Set([...listNotes(root, []).notes, ...CONFIG_PATHS]);
-    for (const path of paths) if (!now.has(path)) this.mark(path);
+    const { root, journal } = this.#vault;
+    const now = new Set(listNotes(root, []).notes);
+    for (const { path } of journal.notes()) if (!now.has(path)) this.mark(path);
     for (const path of now) {
-      const stats = statSync(join(root, path), { throwIfNoEntry: false });
-      if (stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= time) this.mark(path);
+      // A note that came with its folder is as old as it was.
+      if (journal.note(path) === undefined) this.mark(path);
+      else if (isSince(join(root, path), time) && this.#isOther(path)) this.mark(path);
     }
+    for (const path of CONFIG_PATHS) if (isSince(join(root, path), time)) this.mark(path);
     return this.#marked.size > 0;
+  }
+
+  /** Records those of the notes that say something else than what was read of them; returns whether any does. */
+  markOthers(paths: readonly string[]): boolean {
+    return paths.filter((path) => this.#isOther(path) && this.mark(path)).length > 0;
   }
 
   /** Reads what was recorded: the notes, and all of them again if the settings are others. */
@@ -87,8 +97,7 @@ export class WatchedVault {
     return this.#marked.size > 0;
   }
 
-  /** Whether a note says something else than what was read of it. */
-  isOther(path: string): boolean {
+  #isOther(path: string): boolean {
     const { root, config, journal, read } = this.#vault;
     if (!config.reads(path) || !isFile(root, path)) return false;
     const text = readNoteFile(root, path, []);
@@ -126,6 +135,11 @@ export class WatchedVault {
 
 function isConfigFile(path: string): boolean {
   return CONFIG_PATHS.includes(path);
+}
+
+function isSince(file: string, time: number): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= time;
 }
 
 /** A pipe or a device by the name of a note is not opened. */

@@ -1,10 +1,6 @@
-import type { FSWatcher } from 'chokidar';
-import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { CONFIG_PATHS } from '../config-files';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { Failure } from '../failure';
 import { reasonOf } from '../reason-of';
-import { leadsBack } from '../note-files';
 import type { Output } from '../output';
 import { streaks } from '../../../../src/core/insight/streak';
 import { formatDay } from '../../../../src/core/calendar/day';
@@ -13,7 +9,7 @@ import { streakJson } from '../../../../src/core/documents/streak-json';
 import { todayOption } from '../today';
 import type { GlobalOptions, IndexedVault } from '../vault';
 import { openVault } from '../vault';
-import { watchFiles } from '../watch-files';
+import { Timers, VaultWatcher } from '../vault-watcher';
 import { WatchedVault } from '../watched-vault';
 
 /** An editor, or a sync, writes several files at once: changes within this time are reported as one line. */
@@ -37,45 +33,37 @@ export async function watch(
   const watched = new WatchedVault(vault, () => openVault({ ...options, vault: root }));
   const identity = statSync(root).ino;
   const held = openFolder(root);
-  const watcher = watchVault(root);
-  const timers = new Timers((error) => watcher.emit('error', error));
+  let failed: (error: unknown) => void = () => undefined;
+  const timers = new Timers((error) => {
+    failed(error);
+  });
   const look = setInterval(() => {
-    if (statSync(root, { throwIfNoEntry: false })?.ino !== identity)
-      watcher.emit('error', new Error(GONE));
+    if (statSync(root, { throwIfNoEntry: false })?.ino !== identity) failed(new Error(GONE));
   }, FOLDER_CHECK_MS);
+  const bursts = new Bursts(watched, timers, (changed) => {
+    printChange(watched.vault, changed, options.today, output);
+  });
+  const watcher = new VaultWatcher(root, timers, {
+    changed: (path) => {
+      if (watched.mark(path)) bursts.soon();
+    },
+    touched: (paths) => {
+      if (watched.markOthers(paths)) bursts.soon();
+    },
+    begun: (since) => {
+      if (watched.markSince(since)) bursts.soon();
+    },
+    failed: (error) => {
+      failed(error);
+    },
+  });
   try {
     await new Promise<void>((resolve, reject) => {
-      let isDue = false;
-      const read = () => {
-        isDue = false;
-        if (statSync(root, { throwIfNoEntry: false }) === undefined) return;
-        const found = watched.readChanged();
-        const { changed, seen } = found;
-        if (changed.length > 0) printChange(watched.vault, changed, options.today, output);
-        if (seen.length === 0) return;
-        timers.after(SETTLED_MS, () => {
-          if (watched.differ(found)) soon();
-        });
-      };
-      const soon = () => {
-        if (isDue) return;
-        isDue = true;
-        timers.after(BURST_MS, read);
-      };
-      watcher.on('all', (_event, file) => {
-        if (watched.mark(pathIn(root, file))) soon();
-      });
-      onTouched(watcher, root, timers, (paths) => {
-        if (paths.filter((path) => watched.isOther(path) && watched.mark(path)).length > 0) soon();
-      });
-      watcher.once('ready', () => {
-        if (watched.markSince(performance.timeOrigin)) soon();
-      });
-      watcher.on('error', (error) => {
+      failed = (error) => {
         // A link that leads only to itself is not a note.
         if (reasonOf(error) !== 'ELOOP')
           reject(error instanceof Failure ? error : unwatchable(root, error));
-      });
+      };
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
@@ -87,29 +75,38 @@ export async function watch(
   }
 }
 
-/** What is to be done later, and what is told if it fails. */
-class Timers {
-  readonly #set = new Set<NodeJS.Timeout>();
-  readonly #failed: (error: unknown) => void;
+/** Reads what has changed a moment after it did, and once more when it has settled. */
+class Bursts {
+  readonly #watched: WatchedVault;
+  readonly #timers: Timers;
+  readonly #tell: (changed: readonly string[]) => void;
 
-  constructor(failed: (error: unknown) => void) {
-    this.#failed = failed;
+  #isDue = false;
+
+  constructor(watched: WatchedVault, timers: Timers, tell: (changed: readonly string[]) => void) {
+    this.#watched = watched;
+    this.#timers = timers;
+    this.#tell = tell;
   }
 
-  after(milliseconds: number, act: () => void): void {
-    const timer = setTimeout(() => {
-      this.#set.delete(timer);
-      try {
-        act();
-      } catch (error) {
-        this.#failed(error);
-      }
-    }, milliseconds);
-    this.#set.add(timer);
+  /** Something was recorded. */
+  soon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#timers.after(BURST_MS, () => {
+      this.#read();
+    });
   }
 
-  clear(): void {
-    for (const timer of this.#set) clearTimeout(timer);
+  #read(): void {
+    this.#isDue = false;
+    if (statSync(this.#watched.vault.root, { throwIfNoEntry: false }) === undefined) return;
+    const found = this.#watched.readChanged();
+    if (found.changed.length > 0) this.#tell(found.changed);
+    if (found.seen.length === 0) return;
+    this.#timers.after(SETTLED_MS, () => {
+      if (this.#watched.differ(found)) this.soon();
+    });
   }
 }
 
@@ -125,47 +122,6 @@ function openFolder(folder: string): number | null {
   }
 }
 
-function watchVault(root: string): FSWatcher {
-  const realRoot = realpathSync(root);
-  return watchFiles(root, {
-    ignoreInitial: true,
-    // Files that may not be read were named when the notes were read.
-    ignorePermissionErrors: true,
-    ignored: (file, stats) =>
-      isPassedOver(
-        pathIn(root, file),
-        () => stats?.isDirectory() === true && isLinkBack(realRoot, file),
-      ),
-  });
-}
-
-/**
- * Tells of all files that something was done to, a moment later: one that is saved with the size and the time that it
- * had is no change to chokidar.
- */
-function onTouched(
-  watcher: FSWatcher,
-  root: string,
-  timers: Timers,
-  tell: (paths: readonly string[]) => void,
-): void {
-  let touched = new Set<string>();
-  // Not every system says the name.
-  watcher.on('raw', (_event, name: string | null, details: unknown) => {
-    const { watchedPath } = details as { readonly watchedPath?: string };
-    if (watchedPath === undefined || name === null) return;
-    if (touched.size === 0) {
-      timers.after(SETTLED_MS, () => {
-        const paths = [...touched];
-        touched = new Set();
-        tell(paths);
-      });
-    }
-    // A folder is told with the name in it, a file with its own.
-    touched.add(pathIn(root, watchedPath)).add(pathIn(root, join(watchedPath, name)));
-  });
-}
-
 function printChange(
   { journal, plan, settings }: IndexedVault,
   changed: readonly string[],
@@ -179,29 +135,6 @@ function printChange(
     today: { day: formatDay(today), count: dayStatus(today, context).count },
     streak: streakJson(streaks(context).current),
   });
-}
-
-function pathIn(root: string, file: string): string {
-  return relative(root, file).split(sep).join('/');
-}
-
-/** Of what is hidden only the files that hold settings are watched, and the folders that lead to them. */
-function isPassedOver(path: string, isLinkBack: () => boolean): boolean {
-  if (path === '' || CONFIG_PATHS.some((file) => isWithin(file, path))) return false;
-  return path.split('/').some((name) => name.startsWith('.')) || isLinkBack();
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
-function isLinkBack(realRoot: string, folder: string): boolean {
-  try {
-    return lstatSync(folder).isSymbolicLink() && leadsBack(realRoot, realpathSync(folder));
-  } catch {
-    // Gone between being seen and being looked at.
-    return true;
-  }
 }
 
 const GONE = 'GONE';

@@ -40,6 +40,14 @@ export function readLocalDate(said: string, reference: Day, language: string): P
   );
 }
 
+/** As {@link readLocalDate}, where a language's dates are known without `Intl`: `3 de noviembre`, `am 3. November`. */
+export function readKnownDate(words: string, reference: Day, language: string): Phrase | null {
+  if (!HAS_NUMBER.test(words) || knownDates(language) === null) return null;
+  return readLocalDate(bareWords(words, language), reference, language);
+}
+
+const HAS_NUMBER = /\p{Nd}/u;
+
 interface Names {
   readonly language: string;
   readonly relative: () => Intl.RelativeTimeFormat;

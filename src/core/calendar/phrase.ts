@@ -4,7 +4,7 @@ import type { DayLanguages } from './day-languages';
 import { eachLanguage } from './day-languages';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
 import { readCountedPhrase } from './counted-phrase';
-import { readLocalPhrase } from './local-phrase';
+import { readKnownDate, readLocalPhrase } from './local-phrase';
 import type { Phrase } from './named-day';
 import { readSaidDate } from './said-date';
 import { readSaidPhrase } from './said-phrase';
@@ -56,6 +56,8 @@ const FIRST: Readonly<Record<string, LanguageReader>> = {
   // Chrono takes Chinese months and years ago for one day, as it always has.
   counted: (words, reference, language) =>
     mainTag(language) === 'zh' ? null : readCountedPhrase(words, reference, language),
+  // Chrono of the language would take most of the time of a first date.
+  named: readKnownDate,
   own: (words, reference, language) => readOwn(words, reference, language, false),
   local: readLocalPhrase,
 };

@@ -7,10 +7,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay, weekdayOf, yearMonthDay } from '../../../src/core/calendar/day';
 import { daySuggestions } from '../../../src/core/calendar/day-suggestions';
+import { noonOf } from '../../../src/core/calendar/day-format';
 import { dayWords } from '../../../src/core/calendar/day-words';
 import { mayNameDayInEnglish, readEnglishPhrase } from '../../../src/core/calendar/english-phrase';
-import { readLocalPhrase } from '../../../src/core/calendar/local-phrase';
+import { readKnownDate, readLocalPhrase } from '../../../src/core/calendar/local-phrase';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
+import type { Phrase } from '../../../src/core/calendar/named-day';
 import { readWithChrono } from '../../../src/core/calendar/chrono-phrase';
 
 const FRIDAY = parseDay('2026-11-20') ?? 0;
@@ -69,6 +71,45 @@ describe('readEnglishPhrase', () => {
       { numRuns: 2_000 },
     );
     expect(known).toBeGreaterThan(1_000);
+  });
+});
+
+/** Which year is meant by words that say none is decided later; chrono's Chinese takes that of the reference. */
+function withoutYear({ start, ...phrase }: Phrase): unknown {
+  const { month, date } = yearMonthDay(start.day);
+  return start.says.year ? { start, ...phrase } : { says: start.says, month, date, ...phrase };
+}
+
+describe('readKnownDate', () => {
+  it('reads the dates that Intl writes as chrono of the language does', () => {
+    const styles = fc.record({
+      month: fc.constantFrom('long', 'short'),
+      year: fc.constantFrom('numeric', undefined),
+    });
+    let known = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('de', 'es', 'fr', 'ja', 'zh'),
+        styles,
+        days,
+        days,
+        (language, style, named, reference) => {
+          const format = new Intl.DateTimeFormat(language, {
+            ...style,
+            day: 'numeric',
+            timeZone: 'UTC',
+          });
+          const phrase = format.format(noonOf(named));
+          const quick = readKnownDate(phrase, reference, language);
+          const slow = readWithChrono(language, phrase, reference);
+          if (quick === null || slow === null) return;
+          known++;
+          expect(withoutYear(quick), `${phrase} (${language})`).toEqual(withoutYear(slow));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(known).toBeGreaterThan(300);
   });
 });
 

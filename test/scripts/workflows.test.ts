@@ -74,16 +74,28 @@ describe('a workflow that GitHub would refuse', () => {
 
 /**
  * A copy of the repository, committed, in a folder whose name has a space and an emoji. The gate itself, which these
- * tests are a part of, is replaced there by nothing, and GitHub's command by a file that takes its arguments down.
+ * tests are a part of, is replaced there by nothing, and GitHub's command by a file that takes its arguments down. The
+ * folders in `left` are left out.
  */
-function repository(changes: Readonly<Record<string, string>> = {}) {
+function repository(changes: Readonly<Record<string, string>> = {}, left: readonly string[] = []) {
   const folder = join(temporaryFolder(), 'small wins 🏆');
   const git = (cwd: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     return stdout;
   };
-  const tracked = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  const but = left.map((path) => `:!${path}`);
+  const tracked = git(
+    ROOT,
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    '.',
+    ...but,
+  );
   for (const path of tracked.split('\0').filter(Boolean)) {
     cpSync(join(ROOT, path), join(folder, path), { force: true });
   }
@@ -99,6 +111,7 @@ function repository(changes: Readonly<Record<string, string>> = {}) {
   for (const [path, text] of Object.entries(changes)) write(path, text);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   git(folder, 'init', '--quiet');
+  git(folder, 'config', 'core.compression', '0');
   write('.git/info/exclude', '/node_modules\n');
   git(folder, 'add', '--all');
   git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '--quiet', '-m', 'All');
@@ -135,6 +148,9 @@ function runSteps(workflow: string, folder: string, tag: string) {
 
 const VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
 
+/** What only a whole build reads: most of the files. */
+const SOURCES = ['docs', 'src', 'test'];
+
 /** A build that takes no time, for what does not depend on what is built. */
 const SMALL_BUILD = `import { mkdirSync, writeFileSync } from 'node:fs';
 mkdirSync('pkg/cli/dist', { recursive: true });
@@ -161,16 +177,15 @@ describe('the steps of a release', () => {
   });
 
   it('stop at a tag that the files do not state', () => {
-    const { stoppedAt, says } = runSteps('release.yml', repository(), '9.9.9');
+    const { stoppedAt, says } = runSteps('release.yml', repository({}, SOURCES), '9.9.9');
 
     expect(stoppedAt).toBe('Check the version and take its changes');
     expect(says).toContain('Run npm version 9.9.9.');
   });
 
   it('stop at a build that leaves a file behind', () => {
-    const folder = repository({
-      'esbuild.config.mjs': `${SMALL_BUILD}writeFileSync('left.txt', '');\n`,
-    });
+    const build = `${SMALL_BUILD}writeFileSync('left.txt', '');\n`;
+    const folder = repository({ 'esbuild.config.mjs': build }, SOURCES);
 
     const { stoppedAt, says } = runSteps('release.yml', folder, VERSION);
 
@@ -179,9 +194,8 @@ describe('the steps of a release', () => {
   });
 
   it('stop at a second build with other bytes', () => {
-    const folder = repository({
-      'esbuild.config.mjs': `${SMALL_BUILD}writeFileSync('main.js', String(process.hrtime.bigint()));\n`,
-    });
+    const build = `${SMALL_BUILD}writeFileSync('main.js', String(process.hrtime.bigint()));\n`;
+    const folder = repository({ 'esbuild.config.mjs': build }, SOURCES);
 
     const { stoppedAt, says } = runSteps('release.yml', folder, VERSION);
 

@@ -19,6 +19,7 @@ import { CLI } from './run-cli';
 import { SPOILED } from './spoiled-file';
 import { temporaryFolder } from './temporary-folder';
 import { onPosix } from './posix';
+import { runs } from '../runs';
 
 const NOTES = {
   '2026-11-17.md': '# Tuesday\n\n- wrote a page #win/book [words:: 250] 25 min\n',
@@ -119,7 +120,7 @@ describe('a cache of notes', () => {
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: runs(25) },
       );
     },
   );

@@ -10,6 +10,7 @@ import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
 import { DEFAULTS, parse } from '../core/notes/note';
 import { temporaryFolder } from './temporary-folder';
 import { itOnPosix } from './posix';
+import { runs } from '../runs';
 
 function notesOf(root: string): string[] {
   const problems: FileProblem[] = [];
@@ -137,7 +138,7 @@ describe('note files', () => {
 
         expect(readNoteFile(root, 'a.md', [])).toBe(readFileSync(file, 'utf8'));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -169,7 +170,7 @@ describe('note files', () => {
         expect(whole.startsWith(text)).toBe(true);
         expect(parse(text, { winProperty: 'wins' })).toEqual(parse(whole, { winProperty: 'wins' }));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

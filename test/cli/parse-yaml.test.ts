@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { parseYaml } from '../../pkg/cli/src/parse-yaml';
 import { plainYaml } from '../../pkg/cli/src/plain-yaml';
 import { growth } from '../hostile/readers';
+import { runs } from '../runs';
 
 function outcome(read: () => unknown): unknown {
   try {
@@ -58,7 +59,7 @@ describe('YAML of front matter', () => {
           outcome(() => parse(text, { logLevel: 'error' })),
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -127,9 +128,9 @@ describe('YAML of front matter', () => {
           expect({ value: found }).toEqual(outcome(() => parseYaml(text)));
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     );
-    expect(plain).toBeGreaterThan(50);
+    expect(plain).toBeGreaterThan(runs(50));
   });
 
   it.each([

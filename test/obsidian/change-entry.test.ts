@@ -12,6 +12,7 @@ import { ChangedLine, changeEntry, seenEntry } from '../../src/obsidian/entries/
 import { choices, notes } from '../hostile/notes';
 import type { RunningVault } from './running-vault';
 import { closeVault, newDevice, runVault } from './running-vault';
+import { runs } from '../runs';
 
 const DAY = parseDay('2026-11-20') ?? 0;
 const NOTE = '2026-11-20.md';
@@ -112,7 +113,7 @@ describe('a change of an entry', () => {
         await host.settled();
       }),
       // Of some texts the stand-in's Markdown parser itself throws: none of these.
-      { numRuns: 80, seed: 3 },
+      { numRuns: runs(80), seed: 3 },
     );
   });
 

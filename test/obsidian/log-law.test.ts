@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/core/calendar/day';
 import type { RunningVault } from './running-vault';
 import { closeVault, newDevice, runVault } from './running-vault';
+import { runs } from '../runs';
 
 const DAY = parseDay('2026-11-20') ?? 0;
 const NOTE = '2026-11-20.md';
@@ -109,7 +110,7 @@ describe('a log', () => {
         host.memory.erase(NOTE);
         await host.settled();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

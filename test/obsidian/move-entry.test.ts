@@ -9,6 +9,7 @@ import { moveEntry, noteToMoveInto } from '../../src/obsidian/entries/move-entry
 import { choices, notes } from '../hostile/notes';
 import type { RunningVault } from './running-vault';
 import { closeVault, newDevice, runVault } from './running-vault';
+import { runs } from '../runs';
 
 const DAY = parseDay('2026-11-20') ?? 0;
 const FROM = '2026-11-20.md';
@@ -90,7 +91,7 @@ describe("an entry's line that is moved into another day's note", () => {
         await host.settled();
       }),
       // Of some texts the stand-in's Markdown parser itself throws: these it can read.
-      { seed: 3, numRuns: 60 },
+      { seed: 3, numRuns: runs(60) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dailyNotes, singleSlashes } from '../../../src/core/calendar/daily-note';
 import { dayOf, formatDay } from '../../../src/core/calendar/day';
 import { dateFormat, languages } from './languages';
+import { runs } from '../../runs';
 
 function dayIn(path: string, format: string, { folder = '', language = 'en' } = {}): string | null {
   const day = dailyNotes({ folder, format }, [], languages(language)).dayOf(path);
@@ -135,7 +136,7 @@ describe('daily note', () => {
           expect(notes.dayOf(`${name}.md`)).toBe(moment.parse(name, complete));
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

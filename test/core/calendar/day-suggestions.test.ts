@@ -4,6 +4,7 @@ import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import type { DayLanguages } from '../../../src/core/calendar/day-languages';
 import { daySuggestions } from '../../../src/core/calendar/day-suggestions';
 import { parse } from '../notes/note';
+import { runs } from '../../runs';
 
 const FRIDAY = parseDay('2026-11-20') ?? NaN;
 
@@ -63,7 +64,7 @@ describe('suggestions of days', () => {
           expect(formatDay(entry?.day ?? NaN)).toBe(iso);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   weekdayOf,
   yearMonthDay,
 } from '../../../src/core/calendar/day';
+import { runs } from '../../runs';
 
 const anyDay = fc.integer({ min: -700_000, max: 2_900_000 });
 
@@ -74,7 +75,7 @@ describe('day', () => {
         expect(isRealDate(parts.year, parts.month, parts.date)).toBe(true);
         expect(parts.date).toBeLessThanOrEqual(daysInMonth(parts.year, parts.month));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -14,6 +14,7 @@ import { readKnownDate, readLocalPhrase } from '../../../src/core/calendar/local
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import type { Phrase } from '../../../src/core/calendar/named-day';
 import { readWithChrono } from '../../../src/core/calendar/chrono-phrase';
+import { runs } from '../../runs';
 
 const FRIDAY = parseDay('2026-11-20') ?? 0;
 const days = fc.integer({ min: -10_000, max: 40_000 });
@@ -68,9 +69,9 @@ describe('readEnglishPhrase', () => {
           return;
         expect(quick, phrase).toEqual(readWithChrono('en', phrase, reference));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
-    expect(known).toBeGreaterThan(1_000);
+    expect(known).toBeGreaterThan(runs(1_000));
   });
 });
 
@@ -153,7 +154,7 @@ describe('mayNameDayInEnglish', () => {
           expect(readWithChrono('en', phrase, FRIDAY), phrase).toBeNull();
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -10,6 +10,7 @@ import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import { Journal } from '../../../src/core/journal/journal';
 import { parseSettings } from '../../../src/core/settings/settings';
+import { runs } from '../../runs';
 
 const TODAY = parseDay('2026-11-20') ?? 0;
 const PATH = 'Projects/Write the report.md';
@@ -194,7 +195,7 @@ describe('a block’s options', () => {
           expect(english.blocks.problem(problem)).toMatch(/[.?”"]$/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -8,6 +8,7 @@ import type { Entry } from '../../../src/core/notes/entry';
 import { aJournal, aNote, aPlan, anEntry, day } from '../journal/a-journal';
 import { GOAL_SETTINGS } from './a-goal';
 import { goalNamed, goalsOver } from './a-vault';
+import { runs } from '../../runs';
 
 const NOTES = {
   'Projects/Write the report.md': { area: 'report', aliases: ['The report'] },
@@ -327,7 +328,7 @@ describe('goals, as notes change', () => {
           expect(goals.context(goal, today)).toEqual(anew.context(other, today));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparable } from '../../../src/core/insight/alike-entries';
 import { AlikeEntries } from '../../../src/core/insight/alike-entries';
+import { runs } from '../../runs';
 
 const anyone = () => true;
 const aLine = (text: string, about: Partial<Comparable> = {}): Comparable => ({
@@ -91,7 +92,7 @@ describe('lines like a line', () => {
         expect(found.some(({ line }) => line === about)).toBe(false);
         expect(turned.map(({ line }) => line.day)).toEqual(found.map(({ line }) => line.day));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

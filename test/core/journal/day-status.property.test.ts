@@ -14,6 +14,7 @@ import { aNote, anEntry, day } from './a-journal';
 import type { Schedule } from '../../../src/core/journal/schedule';
 import type { PlainHistory } from './slow-days';
 import { SlowDays } from './slow-days';
+import { runs } from '../../runs';
 
 // A stretch of the journal ends within these days.
 const START = startOfStretch(day('2026-11-20')) - 40;
@@ -119,7 +120,7 @@ describe('any history', () => {
           expect(context.freezesHeld).toBe(slow.freezesBefore(today));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('any history', () => {
           expect(streak.lastMiss).toBe(missed.at(-1) ?? null);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -181,7 +182,7 @@ describe('any history', () => {
           expect(current).toMatchObject({ state: 'open', needed: 1, daysLeft: 1 });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('any history', () => {
       fc.property(histories, (history) => {
         expect(strength(contextOf(history))).toBeCloseTo(slowStrength(new SlowDays(history)), 9);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -274,7 +275,7 @@ describe('any history', () => {
           expect(own.map(({ count, day }) => [count, day])).toEqual(found);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -313,7 +314,7 @@ describe('any history', () => {
         });
         expect(consistencyBetween(today - 29, today, context)).toBe(share(today - 29));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

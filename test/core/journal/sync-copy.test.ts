@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originalAmong, originalPath } from '../../../src/core/journal/sync-copy';
+import { runs } from '../../runs';
 
 /** Pieces that names of copies are made of, and what may stand between them. */
 const piece = fc.constantFrom(
@@ -43,7 +44,7 @@ describe('the note that a copy is of', () => {
         expect(original.startsWith(folder)).toBe(true);
         expect(original.slice(folder.length)).toMatch(/^[^/]+\.md$/);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

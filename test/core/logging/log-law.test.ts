@@ -6,6 +6,7 @@ import { isEmptyItem } from '../../../src/core/logging/list-item';
 import type { Entry } from '../../../src/core/notes/entry';
 import { hostileText } from '../review/hostile-text';
 import { DAY, RULES, aWin } from './rules';
+import { runs } from '../../runs';
 
 const LINES = [
   '# Day',
@@ -106,7 +107,7 @@ describe('the law of logging', () => {
         expect(after.rest).toBe(before.rest || said.rest);
         expect(after.pauses).toHaveLength(before.pauses.length + said.pauses.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

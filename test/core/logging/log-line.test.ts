@@ -4,6 +4,7 @@ import type { LogRequest } from '../../../src/core/logging/log-line';
 import { logLine } from '../../../src/core/logging/log-line';
 import { hostileText } from '../review/hostile-text';
 import { DAY, RULES, aWin } from './rules';
+import { runs } from '../../runs';
 
 function line(words: string, more: Partial<LogRequest> = {}): string {
   const result = logLine(aWin(words, more), RULES);
@@ -163,7 +164,7 @@ describe('the line to log', () => {
         }
         if (area !== null) expect(own.flatMap(({ areas }) => areas)).toContain(area);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { applyEdits } from '../../../src/core/markdown/text-edit';
 import type { Entry } from '../../../src/core/notes/entry';
 import { hostileText } from '../review/hostile-text';
 import { DAY, RULES } from './rules';
+import { runs } from '../../runs';
 
 const WIN = { marks: RULES.marks, mark: 'win', tag: 'win' } as const;
 const STEP = { marks: RULES.marks, tag: 'step' };
@@ -205,7 +206,7 @@ describe('the law of toggling', () => {
         }
         if (changed.length === 0) expect(once.refused.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchMark } from '../../../src/core/markdown/tag';
 import { marks, placedTags } from './scanning';
 import { micromarkTags } from './micromark-tags';
+import { runs } from '../../runs';
 
 /** What ends a paragraph, what continues it, and the containers that may hold both. */
 const containers = '¦¦¦¦> ¦- ¦1. ¦  ¦   '.split('¦');
@@ -51,7 +52,7 @@ describe('comments compared with the code that micromark finds', () => {
         const withTags = text.replaceAll('x', '#win');
         expect(placedTags(withTags)).toEqual(expected(withTags));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
 import { compileMarks } from '../../../src/core/markdown/tag';
 import { inertText } from '../../../src/core/markdown/inert-text';
 import { hostileText } from '../review/hostile-text';
+import { runs } from '../../runs';
 
 const marks = compileMarks({
   win: ['win'],
@@ -85,7 +86,7 @@ describe('inert text', () => {
 
         expect(inertText(inert)).toBe(inert);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('inert text', () => {
           ],
         );
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('inert text', () => {
 
         expect(types).toEqual(['listUnordered', 'paragraph', 'paragraph']);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 

@@ -3,6 +3,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { lastBlockEnd, readOutline } from '../../../src/core/markdown/outline';
+import { runs } from '../../runs';
 
 const NOTE = `---
 tags: [a]
@@ -151,7 +152,7 @@ describe('outline', () => {
           items: items.map(({ line }) => line),
         }).toEqual(micromarkStructure(note));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { matchMark } from '../../../src/core/markdown/tag';
 import type { PlacedTag } from './scanning';
 import { marks, placedTags } from './scanning';
 import { micromarkTags } from './micromark-tags';
+import { runs } from '../../runs';
 
 const containers = '¦¦¦> ¦>¦- ¦-   ¦* ¦1. ¦1) ¦  ¦   ¦    ¦\t¦>\t¦-\t¦+ ¦[^1]: '.split('¦');
 const starts = (
@@ -60,7 +61,7 @@ describe('scanBlocks compared with micromark', () => {
       fc.property(note, (text) => {
         expect(placedTags(text)).toEqual(expectedTags(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('scanBlocks compared with micromark', () => {
       fc.property(lines, (text) => {
         expect(placedTags(text)).toEqual(expectedTags(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('scanBlocks compared with micromark', () => {
       fc.property(text, (words) => {
         expect(placedTags(words)).toEqual(expectedTags(words));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('scanBlocks compared with micromark', () => {
       fc.property(text, (words) => {
         expect(placedTags(words)).toEqual(expectedTags(words));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan, tagsIn } from './scanning';
+import { runs } from '../../runs';
 
 /** Long enough that anything that is not linear would run for minutes. */
 function long(part: string): string {
@@ -132,7 +133,7 @@ describe('scanBlocks on bad input', () => {
           expect(edges).toEqual([...edges].sort((one, other) => one - other));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

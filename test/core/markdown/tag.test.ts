@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
 import { compileMarks, findMarks, matchMark, mayHoldMark } from '../../../src/core/markdown/tag';
 import { marks, tagsIn } from './scanning';
+import { runs } from '../../runs';
 
 const none = { win: [], step: [], setback: [], lesson: [], kudos: [], rest: [], pause: [] };
 
@@ -90,7 +91,7 @@ describe('mayHoldMark', () => {
 
         expect(isFound && !mayHoldMark(new TextEncoder().encode(whole), own)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

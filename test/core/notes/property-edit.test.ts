@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { PropertyChange, PropertyRefusal } from '../../../src/core/notes/property-edit';
 import { changeProperties, newPropertyLines } from '../../../src/core/notes/property-edit';
+import { runs } from '../../runs';
 
 function changed(text: string, ...changes: PropertyChange[]): string {
   const result = changeProperties(text, changes, read);
@@ -309,7 +310,7 @@ describe('any front matter', () => {
         expect(after.step).toEqual(wanted);
         expect({ ...after, step: null }).toEqual({ ...before, step: null });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -343,7 +344,7 @@ describe('any front matter', () => {
         expect({ ...after, step: null }).toEqual({ ...before, step: null });
         expect(result.text.endsWith('---\nWords.\n')).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

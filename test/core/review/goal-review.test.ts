@@ -12,6 +12,7 @@ import { aJournal, aPlan, day } from '../journal/a-journal';
 import { parse } from '../notes/note';
 import { hostileText } from './hostile-text';
 import { section } from './week';
+import { runs } from '../../runs';
 
 const NOTES = {
   'Report.md': { area: 'report', step: 'open the draft' },
@@ -195,7 +196,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
         expect(entries[0]?.links).toContain('Report');
         expect(pauses).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 });

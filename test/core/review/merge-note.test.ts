@@ -9,6 +9,7 @@ import type { ReviewPart } from '../../../src/core/review/review-part';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { findRegions } from '../../../src/core/review/regions';
 import { hostileText } from './hostile-text';
+import { runs } from '../../runs';
 
 const WEEK = weekFrom(parseDay('2026-11-16') ?? NaN);
 
@@ -367,7 +368,7 @@ describe('the laws of merging', () => {
         expect(text.endsWith(existing.slice(kept))).toBe(true);
         expect(regionCount(text)).toBe(SECTIONS.length);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -381,7 +382,7 @@ describe('the laws of merging', () => {
 
         expect(merged(text)).toMatchObject({ changed: false, kept: [], created: [] });
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -403,7 +404,7 @@ describe('the laws of merging', () => {
         expect(outsideRegions(text)).toBe(outsideRegions(written));
         expect(text).toContain('Slept');
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -418,7 +419,7 @@ describe('the laws of merging', () => {
         fc.pre(!('error' in result));
         expect('error' in result ? '' : result.text).toContain(`- Wrote${words}!`);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 });

@@ -24,6 +24,7 @@ import { parseSettings } from '../../../src/core/settings/settings';
 import { goalsOver } from '../goals/a-vault';
 import { aJournal, aNote, aPlan, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
+import { runs } from '../../runs';
 
 function aPeriod(written: string): Period {
   const period = parsePeriod(written);
@@ -447,7 +448,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
           own.length,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -475,7 +476,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
           expect(mergeNote(merged.text, sections, options)).toMatchObject({ changed: false });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

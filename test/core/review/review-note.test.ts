@@ -17,6 +17,7 @@ import { parseSettings } from '../../../src/core/settings/settings';
 import { aJournal, aNote, anEntry, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
 import { STYLE, section, weekOf } from './week';
+import { runs } from '../../runs';
 
 const { settings } = parseSettings({});
 
@@ -379,7 +380,7 @@ describe('a review never counts itself', () => {
           [],
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostileText } from '../../core/review/hostile-text';
 import type { OpenEditor } from './editor-host';
 import { openEditor } from './editor-host';
+import { runs } from '../../runs';
 
 const NOTE = `# 2026-11-20
 ## Plan
@@ -272,7 +273,7 @@ describe('marks in the editor', () => {
         const filled = editor.cm.dom.querySelectorAll('.small-wins-dot:not(.is-open)');
         expect(filled).toHaveLength(counting.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

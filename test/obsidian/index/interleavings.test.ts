@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RunningVault } from '../running-vault';
 import { DATA, allRead, closeVault, newDevice, openVault, runVault } from '../running-vault';
+import { runs } from '../../runs';
 
 const PATHS = [
   '2026-01-01.md',
@@ -120,7 +121,7 @@ describe('the index, whatever happens while it reads', () => {
             expect(followed).toEqual(wanted);
           },
         ),
-        { numRuns: 25 },
+        { numRuns: runs(25) },
       );
     },
   );

@@ -5,6 +5,7 @@ import type { PatternDay } from '../../../../src/core/insight/patterns/pattern-d
 import { patterns } from '../../../../src/core/insight/patterns/patterns';
 import { askAll } from '../../../../src/core/insight/patterns/questions';
 import { FROM, someDays } from './days';
+import { runs } from '../../../runs';
 
 /** Anything that notes can say about a day, odd or not. */
 const anyDay: fc.Arbitrary<Partial<PatternDay>> = fc.record({
@@ -44,7 +45,7 @@ describe('patterns', () => {
         }
         for (const { need } of wanting) expect(need.have).toBeLessThan(need.min);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('patterns', () => {
 
         expect(askAll(lookAt(longer, today + 6))).toEqual(askAll(lookAt(days, today)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedTags } from '../scanning';
+import { runs } from '../../../runs';
 
 const lines = (
   '¦¦¦- a¦- #win¦- [x] b #win¦  - c #win¦\t- d¦  more #win¦text¦text #win¦# e #win¦## f¦- ¦-¦---¦***¦* * *¦* g¦+ h¦1. i¦' +
@@ -23,7 +24,7 @@ describe('a fresh start', () => {
 
         expect(placedTags(text)).toEqual(inFull);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/core/markdown/block';
 import { scan } from '../scanning';
+import { runs } from '../../../runs';
 
 const words = (
   '#win¦ #win¦#win/a_b¦_#win_¦**#win**¦a¦ ¦`¦``¦*¦_¦~~¦==¦$¦$$¦\\¦%%¦[[b]]¦[[¦]]¦![[c]]¦[d](e)¦' +
@@ -29,7 +30,7 @@ describe('a block of one line', () => {
         expect(contentOf(alone)).toEqual(contentOf(above));
         expect(alone?.pieces).toEqual(above?.pieces);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -9,6 +9,7 @@ import { newcombe } from '../../../../../src/core/insight/patterns/statistics/ne
 import { Z95, twoSidedNormal } from '../../../../../src/core/insight/patterns/statistics/normal';
 import { rankAssociation } from '../../../../../src/core/insight/patterns/statistics/rank-association';
 import { theilSen } from '../../../../../src/core/insight/patterns/statistics/theil-sen';
+import { runs } from '../../../../runs';
 
 /**
  * Every way to choose which days of a stratum have the outcome, each equally likely: how many marked ones have it.
@@ -51,7 +52,7 @@ describe('statistics', () => {
         expect(test.twoSided).toBeCloseTo(rarer / totals.length, 9);
         expect(test.more).toBeCloseTo(atLeast / totals.length, 9);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

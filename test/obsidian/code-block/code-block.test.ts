@@ -204,7 +204,7 @@ describe('a block in a note', () => {
         isFull || (TODAY - day) % 7 < 2 ? '- one #win [[Write the report]]\n' : 'Nothing.\n';
       return { [`${formatDay(day)}.md`]: `---\nsleep: ${sleep}\n---\n${wins}` };
     };
-    const days = Array.from({ length: 280 }, (_, ago) => TODAY - ago - 1);
+    const days = Array.from({ length: 140 }, (_, ago) => TODAY - ago - 1);
     const notes = Object.assign({}, ...days.map((day) => daily(day, 7))) as Record<string, string>;
     await show('view: patterns\ngoal: "[[Write the report]]"', {
       ...notes,

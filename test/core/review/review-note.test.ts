@@ -193,6 +193,14 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(lines).toContain(`- ${isolated('Called')} — ${twice}`);
   });
 
+  it('keeps words that go from the right apart, so that no number after them is drawn before them', () => {
+    const review = weekOf(aJournal().entry('2026-11-16', { text: 'נכשל build 3' }));
+
+    expect(section('wins', review)).toContain(
+      '- \u2068נכשל build 3\u2069 — Mon 16, [[2026-11-16]]',
+    );
+  });
+
   it('lists wins without headings where none has an area', () => {
     const review = weekOf(aJournal().entry('2026-11-16', { text: 'Slept' }));
 

@@ -1,3 +1,4 @@
+import { isolatedFromRight } from '../../text/right-to-left';
 import { allWins } from './all-wins';
 import { base, blocks, check, exporting, newNote } from './blocks';
 import { cli } from './cli';
@@ -49,7 +50,7 @@ export const english = {
   /** short facts in a row, none of them a sentence */
   list: (parts: readonly string[]): string => parts.join(' · '),
   /** words of a note at the beginning of a line, kept apart from the rest where that goes the other way */
-  isolated: (words: string): string => words,
+  isolated: isolatedFromRight,
 
   streak,
   days,

@@ -1,3 +1,4 @@
+import { isolatedFromRight } from '../../text/right-to-left';
 import type { Words } from '../words';
 import { allWins } from './all-wins';
 import { base, blocks, check, exporting, newNote } from './blocks';
@@ -50,7 +51,7 @@ export const spanish: Words = {
   /** short facts in a row, none of them a sentence */
   list: (parts: readonly string[]): string => parts.join(' · '),
   /** words of a note at the beginning of a line, kept apart from the rest where that goes the other way */
-  isolated: (words: string): string => words,
+  isolated: isolatedFromRight,
 
   streak,
   days,

@@ -58,6 +58,9 @@ const VERSION = (JSON.parse(read('package.json')) as { version: string }).versio
 describe('a release', () => {
   it('names every package whose code is in it, with its licence', async () => {
     expect(await thirdPartyNotices()).toBe(read(NOTICES));
+    for (const built of ['main.js', 'pkg/cli/dist/chunks/command-line.cjs']) {
+      expect(read(built).split('\n')[0]).toMatch(/^\/[/*] Packages in this file .*NOTICES\.md/);
+    }
   });
 
   it('is made where all files state the version of its tag, and takes its notes from the changelog', () => {

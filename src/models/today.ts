@@ -6,6 +6,7 @@ import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
 import { isStepToDo } from '../core/journal/journal-day';
 import type { Status } from '../core/journal/status';
+import type { Pause } from '../core/notes/entry';
 import type { PulseModel } from '../views/elements/pulse-row';
 import type { TodayModel } from '../views/sidebar/today';
 import { experimentsToday } from './experiments';
@@ -41,7 +42,7 @@ export function todayModel(source: SidebarSource, context: DayContext): TodayMod
     running: source.running ?? null,
     ...(setup.settings.pulse === 'daily' ? { pulse: dayPulse(source, all.length > 0) } : {}),
     experiments: experimentsToday(source.experiments ?? [], source.words),
-    quick: quickMarks(setup.settings.marks, status),
+    quick: quickMarks(source, status),
     waiting,
   };
 }
@@ -53,24 +54,30 @@ function dayPulse({ journal, today, words }: SidebarSource, hasLines: boolean): 
 }
 
 /** What one click can mark: what has a tag, and says something new about the day. */
-function quickMarks(
-  marks: SidebarSource['setup']['settings']['marks'],
-  status: Status,
-): TodayModel['quick'] {
+function quickMarks(source: SidebarSource, status: Status): TodayModel['quick'] {
+  const { setup, journal, today } = source;
+  const { marks } = setup.settings;
   const isOff = status === 'rest' || status === 'paused';
+  // A day with wins is won, whatever else it is marked as.
+  const isRest = journal.day(today, setup.plan.countSteps)?.rest ?? false;
+  const isPaused = pausesOf(source).length > 0;
   return {
     kinds: (['setback', 'lesson', 'kudos'] as const).filter((kind) => marks[kind].length > 0),
-    rest: !isOff && marks.rest.length > 0,
-    pause: !isOff && marks.pause.length > 0,
+    rest: !isOff && !isRest && marks.rest.length > 0,
+    pause: !isOff && !isPaused && marks.pause.length > 0,
   };
 }
 
-/** The last day of the pauses that include today; null for no pause, and for one without an end. */
-function pausedUntil({ setup, journal, today }: SidebarSource): Day | null {
-  const holding = [...journal.pauses(), ...setup.plan.pauses].filter(
+/** The pauses that include today. */
+function pausesOf({ setup, journal, today }: SidebarSource): readonly Pause[] {
+  return [...journal.pauses(), ...setup.plan.pauses].filter(
     ({ start, end }) => start <= today && (end === null || end >= today),
   );
-  const ends = holding.map(({ end }) => end);
+}
+
+/** The last day of the pauses that include today; null for no pause, and for one without an end. */
+function pausedUntil(source: SidebarSource): Day | null {
+  const ends = pausesOf(source).map(({ end }) => end);
   return ends.reduce<Day | null>(
     (latest, end) => (latest === null || end === null ? null : Math.max(latest, end)),
     ends[0] ?? null,

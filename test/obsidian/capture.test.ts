@@ -107,6 +107,23 @@ describe('the buttons below the field', () => {
     await logged('Mine.\n');
   });
 
+  it('offer no mark that today has already, though it is won', async () => {
+    await field({ [NOTE]: '- ran #win\n\n#restday\n\n#pause 2026-11-20..2026-11-22\n' });
+
+    await vi.waitFor(() => {
+      expect(document.querySelector('.small-wins-today')?.textContent).toContain('1 win');
+    });
+    const shown = document.querySelectorAll(
+      '.small-wins-today .small-wins-quick-marks > :not(.is-hidden)',
+    );
+    expect([...shown].map(({ textContent }) => textContent)).toEqual([
+      'Setback',
+      'Lesson',
+      'Kudos',
+      'All wins',
+    ]);
+  });
+
   it('pause from today on, until a day in words', async () => {
     await field({ '2026-11-19.md': '- went on #win\n' });
 

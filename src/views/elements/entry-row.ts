@@ -111,7 +111,8 @@ function draw(
 
 /** Whether two entries have the same sign and the same words: where only these differ, what is there stays. */
 function isDrawnAlike(one: ListedEntry, other: ListedEntry): boolean {
-  return one.text === other.text && one.kind === other.kind && one.path === other.path;
+  const isSame = one.text === other.text && one.kind === other.kind && one.path === other.path;
+  return isSame && isToDo(one) === isToDo(other);
 }
 
 /** Says why an entry does not count, after its words: a name of the item would be read instead of them. */
@@ -124,10 +125,16 @@ function drawWhy(item: HTMLElement, why: string | null, tools: ViewTools): void 
   else tools.tooltip(glyph, why);
 }
 
-function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, tools: ViewTools): void {
+function isToDo({ state }: ListedEntry): boolean {
+  return state !== 'done';
+}
+
+function drawGlyph(glyph: HTMLElement, entry: ListedEntry, tools: ViewTools): void {
+  const { kind } = entry;
   glyph.className = `small-wins-glyph is-${kind}`;
   glyph.textContent = '';
-  if (kind === 'step') tools.icon(glyph, 'check');
+  // A tick beside what is still to do would say that it is done.
+  if (kind === 'step') tools.icon(glyph, isToDo(entry) ? 'square' : 'check');
   if (kind === 'lesson') tools.icon(glyph, 'lightbulb');
   if (kind === 'kudos') tools.icon(glyph, 'message-circle');
 }

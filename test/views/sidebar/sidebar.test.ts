@@ -586,6 +586,18 @@ describe('entries', () => {
     expect(called('openEntry')[0]?.[0]).toMatchObject({ text: 'Thing 1' });
   });
 
+  it('show a step by a box while it is to do, and by a tick once it is done', () => {
+    const step = (state: 'open' | 'done') =>
+      aJournal().won('2026-11-18').entry('2026-11-19', { kind: 'step', state }).build();
+    const { root, sidebar } = aScreen(aSidebar(step('open'), PLAN, TODAY));
+    one(root, '.small-wins-cell[aria-label^="Thursday 19 November"]').click();
+    const icon = () => one(root, '.small-wins-glyph.is-step').dataset.icon;
+
+    expect(icon()).toBe('square');
+    sidebar.update(aSidebar(step('done'), PLAN, TODAY));
+    expect(icon()).toBe('check');
+  });
+
   it('show their menu once at a right-click', () => {
     const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
 

@@ -1,5 +1,6 @@
 import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
+import { yearOf } from '../../views/heatmap/period';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import type { AskedWords } from '../ask-modal';
@@ -30,13 +31,16 @@ export class RangeModal extends AskModal<DayRange> {
       .filter((range) => range !== null);
   }
 
-  override renderSuggestion({ first, last }: DayRange, element: HTMLElement): void {
+  override renderSuggestion(range: DayRange, element: HTMLElement): void {
     const { words, live } = this.#parts;
-    element.createDiv().append(unbrokenDates(words.dates.range(first, last, live.today)));
-    element.createDiv({
-      cls: 'small-wins-suggestion-note',
-      text: words.menus.days(last - first + 1),
-    });
+    const { first, last } = range;
+    const dates = words.dates.range(first, last, live.today);
+    const days = words.menus.days(last - first + 1);
+    // A year as the heatmap says it once it is chosen.
+    const isYear = yearOf(range, live.today) !== null;
+    element.createDiv().append(isYear ? words.dates.year(first) : unbrokenDates(dates));
+    const note = element.createDiv('small-wins-suggestion-note');
+    note.append(isYear ? unbrokenDates(words.list([dates, days])) : days);
   }
 
   override onChooseSuggestion(range: DayRange): void {

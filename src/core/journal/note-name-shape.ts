@@ -31,13 +31,17 @@ interface DateInName {
   readonly languages: readonly string[] | null;
 }
 
-const ISO_DATE = /(?:^|\D)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const YEAR_FIRST = /^(\d{4})([_. ]?)(\d{2})\2(\d{2})(?!\d)/;
+const ISO_DATE = /(?:^|\D)(\d{4})(-)(\d{2})-(\d{2})(?!\d)/g;
+const YEAR_FIRST = /^(\d{4})(\. |[_. ]?)(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** The same behind words: `journal.2026.11.18`. */
+const YEAR_NEXT = /(?:^|\D)(\d{4})([_.])(\d{2})\2(\d{2})(?!\d)/g;
 const DAY_FIRST = /^(\d{1,2})([-._ ])(\d{1,2})\2(\d{4})(?!\d)/;
-const HAN = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/;
+const EAST_ASIAN = /^(\d{4})([年년] ?)(\d{1,2})([月월] ?)(\d{1,2})([日일])/;
 const DAY_AND_WORD =
-  /^(\d{1,2})(\.|º|st|nd|rd|th)?([ _-])(de |of )?([\p{L}\p{M}]+\.?)\3(de )?(\d{4})(?!\d)/iu;
+  /^(\d{1,2})(\.|º|st|nd|rd|th|er)?([ _-])(de |of )?([\p{L}\p{M}]+\.?)\3(de )?(\d{4})(?!\d)/iu;
 const WORD_AND_DAY = /^([\p{L}\p{M}]+\.?) (\d{1,2})(st|nd|rd|th)?(,?) (\d{4})(?!\d)/iu;
+
+const YEAR_AND_WORD = /^(\d{4})(\.?,?)([ _-])([\p{L}\p{M}]+\.?)\3(\d{1,2})(?!\d)/iu;
 
 /** The shape of a note's path, relative to the vault, with `.md`; null if its name holds no date, or several. */
 export function nameShape(path: string, names: () => DateNames): NameShape | null {
@@ -141,32 +145,41 @@ function numberedMonth(folder: string) {
 }
 
 function isoDate(name: string): DateInName | null {
-  const dates = [...name.matchAll(ISO_DATE)];
+  return dateIn(name, ISO_DATE);
+}
+
+/** The only date of its kind in a name: year, sign, month, sign and date, with words before or after. */
+function dateIn(name: string, pattern: RegExp): DateInName | null {
+  const dates = [...name.matchAll(pattern)];
   const [found] = dates;
   if (found === undefined || dates.length > 1) return null;
-  const [whole, year = '', month = '', date = ''] = found;
+  const [whole, year = '', sign = '', month = '', date = ''] = found;
   const start = found.index + whole.length - 10;
   const [before, after] = [name.slice(0, start), name.slice(start + 10)];
-  return { year, month, date, before, after, format: 'YYYY-MM-DD', languages: null };
+  return { year, month, date, before, after, format: `YYYY${sign}MM${sign}DD`, languages: null };
 }
 
 function numericDate(name: string): DateInName | null {
-  return yearFirstDate(name) ?? hanDate(name) ?? dayFirstDate(name);
+  return (
+    yearFirstDate(name) ?? eastAsianDate(name) ?? dayFirstDate(name) ?? dateIn(name, YEAR_NEXT)
+  );
 }
 
 function yearFirstDate(name: string): DateInName | null {
   const found = YEAR_FIRST.exec(name);
   if (found === null) return null;
   const [whole, year = '', sign = '', month = '', date = ''] = found;
-  const format = ['YYYY', 'MM', 'DD'].join(sign);
+  if (sign === '' && month.length + date.length < 4) return null;
+  const format = ['YYYY', numberToken('M', month), numberToken('D', date)].join(sign);
   return { ...atStart(name, whole), year, month, date, format };
 }
 
-function hanDate(name: string): DateInName | null {
-  const found = HAN.exec(name);
+/** `2026年11月18日`, `2026년 11월 18일` */
+function eastAsianDate(name: string): DateInName | null {
+  const found = EAST_ASIAN.exec(name);
   if (found === null) return null;
-  const [whole, year = '', month = '', date = ''] = found;
-  const format = `YYYY年${numberToken('M', month)}月${numberToken('D', date)}日`;
+  const [whole, year = '', y = '', month = '', m = '', date = '', d = ''] = found;
+  const format = `YYYY${y}${numberToken('M', month)}${m}${numberToken('D', date)}${d}`;
   return { ...atStart(name, whole), year, month, date, format };
 }
 
@@ -188,7 +201,7 @@ function atStart(name: string, whole: string) {
 }
 
 function dateInWords(name: string, names: () => DateNames): DateInName | null {
-  return dayAndMonth(name, names) ?? monthAndDay(name, names);
+  return dayAndMonth(name, names) ?? monthAndDay(name, names) ?? yearAndMonth(name, names);
 }
 
 /** `3. März 2019`, `3 de marzo de 2019` */
@@ -213,6 +226,17 @@ function monthAndDay(name: string, names: () => DateNames): DateInName | null {
   return monthNamed(word, names, (token) => ({
     ...{ year, date, before: '', after: name.slice(whole.length) },
     format: `${token} ${day}${comma} YYYY`,
+  }));
+}
+
+/** `2026-Nov-18`, `2026. március 18.` */
+function yearAndMonth(name: string, names: () => DateNames): DateInName | null {
+  const found = YEAR_AND_WORD.exec(name);
+  if (found === null) return null;
+  const [whole, year = '', mark = '', sign = '', word = '', date = ''] = found;
+  return monthNamed(word, names, (token) => ({
+    ...{ year, date, before: '', after: name.slice(whole.length) },
+    format: `YYYY${mark}${sign}${token}${sign}${numberToken('D', date)}`,
   }));
 }
 

@@ -60,7 +60,15 @@ describe('notes that look like daily notes', () => {
     ['November 18th, 2026.md', 'MMMM Do, YYYY', 'en'],
     ['Nov 8, 2026.md', 'MMM D, YYYY', 'en'],
     ['2026年11月18日.md', 'YYYY年MM月DD日', 'en'],
+    ['2026年 11月 8日.md', 'YYYY年 MM月 D日', 'en'],
+    ['2026년 11월 18일.md', 'YYYY년 MM월 DD일', 'en'],
+    ['2026. 11. 8..md', 'YYYY. MM. D.', 'en'],
+    ['2026_3_8.md', 'YYYY_M_D', 'en'],
+    ['2026-Nov-18.md', 'YYYY-MMM-DD', 'en'],
+    ['2026, November 8.md', 'YYYY, MMMM D', 'en'],
+    ['2026. március 18..md', 'YYYY. MMMM DD.', 'hu'],
     ['18 novembre 2026.md', 'DD MMMM YYYY', 'fr'],
+    ['1er novembre 2026.md', 'Do MMMM YYYY', 'fr'],
     ['18 de noviembre de 2026.md', 'DD [de] MMMM [de] YYYY', 'es'],
     ['2026-11-18 środa.md', 'YYYY-MM-DD dddd', 'pl'],
     ['Wednesday, 18-11-2026.md', 'dddd, DD-MM-YYYY', 'en'],
@@ -81,6 +89,13 @@ describe('notes that look like daily notes', () => {
     expect(offered?.location).toEqual(location);
     expect(offered?.language ?? 'en').toBe(language);
     expect(dailyNotes(location, [], languages(language)).dayOf(path)).not.toBeNull();
+  });
+
+  it('are offered the words that they share', () => {
+    const paths = ['journal.2026.11.17.md', 'journal.2026.11.18.md'];
+    const location = { folder: '', format: '[journal.]YYYY.MM.DD' };
+
+    expect(unmatchedNotes(paths)).toEqual([found(paths, { location })]);
   });
 
   it('need a language each where the vault has spoken several', () => {

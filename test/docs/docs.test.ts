@@ -36,6 +36,9 @@ describe.each(PAGES)('the page %s', (page) => {
 
   it('links only to what exists', () => {
     expect(linkedFiles(join(DOCS, page)).filter((path) => !existsSync(path))).toEqual([]);
+    const headings = read(page).matchAll(/\]\(([\w-]+\.md)?#([^)\s]+)\)/g);
+    const missing = Array.from(headings, ([, target = page, anchor = '']) => ({ target, anchor }));
+    expect(missing.filter(({ target, anchor }) => !anchorsOf(target).includes(anchor))).toEqual([]);
   });
 });
 

@@ -70,9 +70,11 @@ export function mountHeatmapDrawing(
       const { model, state, heatmap } = sight;
       parent.classList.toggle('is-short', isShort(sight));
       setVariable(parent, '--small-wins-drawn', drawnWidth(sight));
-      setShown(picture, !state.isTable);
-      setShown(table.element, state.isTable);
-      if (state.isTable) {
+      // Rows of weeks have no days, which are what the table tells.
+      const isTable = state.isTable && model.lanes === null;
+      setShown(picture, !isTable);
+      setShown(table.element, isTable);
+      if (isTable) {
         table.draw(sight);
         return;
       }

@@ -121,7 +121,7 @@ function toolbarModel({ model, state, range, from, to }: HeatmapSight): HeatmapT
   return {
     range,
     filter: model.filter,
-    isTable: state.isTable,
+    isTable: model.lanes === null ? state.isTable : null,
     isMonth: canBeMonth(model) ? state.isMonth : null,
     isByRow: model.lanes !== null,
     canGoBack: from > model.first,

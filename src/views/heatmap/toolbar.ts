@@ -30,7 +30,8 @@ export interface RangeChoices {
 export interface HeatmapToolbarModel {
   readonly range: string;
   readonly filter: string | null;
-  readonly isTable: boolean;
+  /** the days are shown as numbers; null where there are no days */
+  readonly isTable: boolean | null;
   /** a month is shown as a calendar has it; null where that cannot be chosen */
   readonly isMonth: boolean | null;
   /** rows are areas or goals */
@@ -92,9 +93,10 @@ export function mountHeatmapToolbar(
       name(month, texts.month);
       setAttribute(month, 'aria-pressed', String(model.isMonth === true));
       month.classList.toggle('is-chosen', model.isMonth === true);
+      setShown(table, model.isTable !== null);
       name(table, texts.table);
-      setAttribute(table, 'aria-pressed', String(model.isTable));
-      table.classList.toggle('is-chosen', model.isTable);
+      setAttribute(table, 'aria-pressed', String(model.isTable === true));
+      table.classList.toggle('is-chosen', model.isTable === true);
       name(back, texts.earlier);
       name(on, texts.later);
       setEnabled(back, model.canGoBack);

@@ -4,6 +4,7 @@ import type { JournalBuilder } from '../../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
 import { wholeYear } from '../../../src/views/heatmap/period';
+import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import type { RangeChoices } from '../../../src/views/heatmap/toolbar';
 import type { Screen } from '../a-screen';
 import { aScreen, button, focused, isShown, labelled, one, press } from '../a-screen';
@@ -521,7 +522,7 @@ describe('heatmap', () => {
   });
 
   describe('by area', () => {
-    function lanes(width = 0): Screen {
+    function inLanes(): SidebarModel {
       const journal = aMonth().build();
       const rows = ['work', 'health'].map((id) => ({
         id,
@@ -541,8 +542,9 @@ describe('heatmap', () => {
       }));
       const days = aSidebar(journal, PLAN, TODAY);
       const heatmap = days.heatmap && { ...days.heatmap, lanes: { rows, legend: [] } };
-      return aScreen({ ...days, heatmap }, { width });
+      return { ...days, heatmap };
     }
+    const lanes = (width = 0): Screen => aScreen(inLanes(), { width });
     const week = day('2026-11-16');
 
     it('is a row of weeks for each, with its streak', () => {
@@ -551,6 +553,16 @@ describe('heatmap', () => {
       const names = [...root.querySelectorAll('.small-wins-lane-head')].map((e) => e.textContent);
 
       expect(names).toEqual(['work3 weeks', 'health3 weeks']);
+    });
+
+    it('is no table of days, though one was looked at before', () => {
+      const { root, sidebar } = aScreen(aSidebar(aMonth().build(), PLAN, TODAY));
+      button(root, 'Show as a table').click();
+
+      sidebar.update(inLanes());
+
+      expect(isShown(one(root, '.small-wins-lane-head'))).toBe(true);
+      expect(isShown(button(root, 'Show as a table'))).toBe(false);
     });
 
     it('moves between areas by up and down', () => {

@@ -24,7 +24,7 @@ export const onboarding: Words['onboarding'] = {
     streak:
       'Un jour avec une victoire fait durer ta série. Un jour de repos ou une pause n’y met jamais fin.',
     heatmap:
-      'Un carré par jour. Plus il y a de victoires, plus sa couleur est vive. Clique dessus pour ouvrir son jour.',
+      'Un carré par jour. Plus il y a de victoires, plus sa couleur est vive. Clique sur l’un d’eux pour ouvrir le jour.',
     week: 'Sept barres, une par jour. À la fin de la semaine, elles deviennent un bilan.',
   },
   where: 'Où écrire les victoires ?',
@@ -55,6 +55,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'À partir d’aujourd’hui',
   fromDay: 'À partir d’un autre jour',
   firstDay: 'Le premier jour qui compte',
-  firstDayWanted: 'Choisis le premier jour qui compte\u00a0: aujourd’hui ou un jour d’avant.',
+  firstDayWanted: 'Choisis le premier jour qui compte\u00a0: aujourd’hui ou un jour plus tôt.',
   begin: 'Commencer',
 };

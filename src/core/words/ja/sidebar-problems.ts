@@ -40,7 +40,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
       { code: format },
       ' です。',
     ],
-    language: (language) => ['名前の言葉が別の言語です： ', { strong: language }, '。'],
+    language: (language) => ['名前の言葉が別の言語です：', { strong: language }, '。'],
     others: (folder, format) => [
       'これらもデイリーノートなら、',
       { code: folder === '' ? '/' : folder },

@@ -54,6 +54,6 @@ export const onboarding: Words['onboarding'] = {
   fromToday: 'A partir de hoje',
   fromDay: 'A partir de outro dia',
   firstDay: 'O primeiro dia que conta',
-  firstDayWanted: 'Escolha o primeiro dia que conta: hoje ou um dia antes.',
+  firstDayWanted: 'Escolha o primeiro dia que conta: hoje ou um dia anterior.',
   begin: 'Começar',
 };

@@ -8,7 +8,7 @@ describe('the hostile campaigns', () => {
   it('find nothing in a few seconds: npm run hostile takes longer', { retry: 2 }, () => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      ['test/hostile/run.mjs', '--seed', '1', '--seconds', '8', ...QUICK],
+      ['test/hostile/run.mjs', '--seed', '1', '--seconds', '4', ...QUICK],
       { encoding: 'utf8' },
     );
 

@@ -20,10 +20,10 @@ export async function openBrowser(...options: readonly string[]): Promise<Browse
 
 /**
  * A Chromium that several processes open pages in, each by its address. A test's page lives for seconds: what V8's last
- * compiler would gain by then, it takes itself.
+ * two compilers would gain by then, they take themselves.
  */
 export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions(['--js-flags=--no-turbofan']));
+  return chromium.launchServer(launchOptions(['--js-flags=--no-turbofan --no-maglev']));
 }
 
 /** The system's Chromium, with nothing that would reach out to a network. */

@@ -61,7 +61,7 @@ export function logLine(
 ): MadeLine | { readonly error: LogRefusal } {
   const { checkbox, words } = typedItem(request.words);
   const said = saidWords(words, rules.marks);
-  const area = request.area === null ? null : areaPath(request.area);
+  const area = request.area === null ? null : areaPath(ofWholeTag(request.area, rules.marks));
   if (area === '') {
     return { error: { kind: 'bad-area', area: request.area ?? '' } };
   }
@@ -88,6 +88,12 @@ export function logLine(
     }
   }
   return { error: { kind: 'no-words' } };
+}
+
+/** The area of a tag that was given with its mark: `#win/health` is `health`. */
+function ofWholeTag(written: string, marks: MarkTags): string {
+  const tag = written.trim();
+  return (tag.startsWith('#') && matchMark(tag, marks)?.area) || written;
 }
 
 /** The box that was typed; else that of words such as `TODO call`, which stay open in a list of tasks too. */

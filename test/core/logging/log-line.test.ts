@@ -17,6 +17,8 @@ describe('the line to log', () => {
     ['a step', { kind: 'step' }, 'Wrote a page #step'],
     ['an area', { area: 'work/report' }, 'Wrote a page #win/work/report'],
     ['an area as a tag', { area: '#Work/' }, 'Wrote a page #win/work'],
+    ['an area as a whole tag', { area: ' #Win/Work' }, 'Wrote a page #win/work'],
+    ['an area that is called as a mark is', { area: 'win/work' }, 'Wrote a page #win/win/work'],
     ['a goal', { goal: 'Goals/My thesis' }, 'Wrote a page #win [[Goals/My thesis]]'],
     ['a goal as a link', { goal: '[[My thesis]]' }, 'Wrote a page #win [[My thesis]]'],
     ['a time', { time: 9 * 60 + 5 }, '09:05 Wrote a page #win'],

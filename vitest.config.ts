@@ -2,11 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { PATIENCE_MS } from './test/patience.ts';
 import { SCENARIO_FILES } from './test/e2e/stage/scenarios.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
 import { siteOf } from './scripts/docs-site.mjs';
-import { whatsNew } from './scripts/plugin-build.mjs';
+import { whatsNew } from './scripts/whats-new.mjs';
 import { NOT_ZONED, ZONED, ZONES } from './test/zones.ts';
 
 /** `npm run test:zones` repeats every test in every zone. */
@@ -18,11 +19,13 @@ const [home, ...abroad] = ZONES;
 const WINDOWED = readdirSync(import.meta.dirname + '/test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => join('test', file))
-  .filter((file) =>
-    /^\/\/ @vitest-environment jsdom/m.test(
-      readFileSync(resolve(import.meta.dirname, file), 'utf8'),
-    ),
-  );
+  .filter((file) => has(file, /^\/\/ @vitest-environment jsdom/m));
+/** Those of them that replace a module, which must not have been loaded with another one. */
+const ALONE = WINDOWED.filter((file) => has(file, /^vi\.mock\(/m));
+
+function has(file: string, what: RegExp): boolean {
+  return what.test(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
+}
 
 // What the build puts there. Vitest empties the record that it is given, so each project has one of its own.
 const define = () => ({
@@ -44,6 +47,35 @@ const shared = {
   sequence: { groupOrder: 1 },
 };
 
+const WINDOW_SETUP = [...shared.setupFiles, 'test/clean-window.ts'];
+
+function project(zone: string, name: string, test: InlineConfig) {
+  return {
+    resolve: { alias },
+    define: define(),
+    test: { ...shared, name, env: { TZ: zone }, ...test },
+  };
+}
+
+/** All tests but those in Chromium, in a zone. */
+function everything(zone: string) {
+  return [
+    project(zone, zone, {
+      include: [ALL],
+      exclude: [IN_CHROMIUM, ...WINDOWED],
+      isolate: false,
+    }),
+    // One window, and each module once, for all files of a process: of its own, they took a file most of a second.
+    project(zone, `${zone}, with a window`, {
+      include: WINDOWED,
+      exclude: ALONE,
+      setupFiles: WINDOW_SETUP,
+      isolate: false,
+    }),
+    project(zone, `${zone}, with a window of its own`, { include: ALONE }),
+  ];
+}
+
 /**
  * The editor's tests over the newest CodeMirror: the app brings a newer one than the versions that its typings pin. All
  * packages of CodeMirror are loaded through Vite, so that each gets the newest of the others.
@@ -62,6 +94,8 @@ const withNewestCodeMirror = {
     name: 'Newest CodeMirror',
     env: { TZ: home },
     include: ['test/obsidian/editor/*.test.ts'],
+    setupFiles: WINDOW_SETUP,
+    isolate: false,
     server: { deps: { inline: [/codemirror/] } },
   },
 };
@@ -86,44 +120,12 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: EnvironmentsTogether },
     projects: [
-      {
-        resolve: { alias },
-        define: define(),
-        test: {
-          ...shared,
-          name: home,
-          env: { TZ: home },
-          include: [ALL],
-          exclude: [IN_CHROMIUM, ...WINDOWED],
-          isolate: false,
-        },
-      },
-      {
-        resolve: { alias },
-        define: define(),
-        test: {
-          ...shared,
-          name: `${home}, with a window`,
-          env: { TZ: home },
-          include: WINDOWED,
-          // A window of its own for each file, and the modules in it, in a process that stays.
-          pool: 'vmForks',
-          // Windows are never wholly let go: a process that has grown this large is replaced.
-          vmMemoryLimit: '800MB',
-        },
-      },
-      ...abroad.map((zone) => ({
-        resolve: { alias },
-        define: define(),
-        test: {
-          ...shared,
-          name: zone,
-          env: { TZ: zone },
-          include: isFull ? [ALL] : ZONED,
-          exclude: isFull ? [IN_CHROMIUM] : NOT_ZONED,
-          isolate: false,
-        },
-      })),
+      ...everything(home),
+      ...abroad.flatMap((zone) =>
+        isFull
+          ? everything(zone)
+          : [project(zone, zone, { include: ZONED, exclude: NOT_ZONED, isolate: false })],
+      ),
       withNewestCodeMirror,
       ...(process.env.STAGE !== undefined ? [inObsidian] : []),
       {

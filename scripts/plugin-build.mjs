@@ -1,19 +1,7 @@
 // How esbuild builds the plugin, once and while watching.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CARRIED_CATALOGUES } from './carried-catalogues.mjs';
-import { changesOf } from './changes-of.mjs';
 import { docsSite } from './docs-site.mjs';
-
-const MOST_NEWS = 5;
-
-/** What the app tells once after an update: the first lines of this version's section in CHANGELOG.md. */
-export function whatsNew() {
-  const manifest = readFileSync(join(import.meta.dirname, '../manifest.json'), 'utf8');
-  const changes = changesOf(JSON.parse(manifest).version) ?? '';
-  const lines = changes.match(/^- .*(?:\n {2}.*)*/gm) ?? [];
-  return lines.slice(0, MOST_NEWS).map((line) => line.slice(2).replaceAll(/\s+/g, ' '));
-}
+import { whatsNew } from './whats-new.mjs';
 
 export const SHARED = {
   bundle: true,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json';
-import { whatsNew } from '../../scripts/plugin-build.mjs';
+import { whatsNew } from '../../scripts/whats-new.mjs';
 import type { WholePlugin } from './whole-plugin';
 import { startPlugin, stopPlugin } from './whole-plugin';
 

@@ -149,7 +149,11 @@ export class Menu extends Component {
     const outside = (event: Event) => {
       if (!this.dom.contains(event.target as Node)) this.hide();
     };
-    const keys = (event: KeyboardEvent) => this.#key(event);
+    // A page that was emptied has taken it away.
+    const keys = (event: KeyboardEvent) => {
+      if (this.dom.isConnected) this.#key(event);
+      else this.unload();
+    };
     document.addEventListener('mousedown', outside, true);
     document.addEventListener('keydown', keys, true);
     this.register(() => document.removeEventListener('mousedown', outside, true));

@@ -51,7 +51,8 @@ function partsOf({ outputs }) {
   const parts = new Map();
   for (const [path, { bytesInOutput }] of Object.entries(outputs['main.js'].inputs)) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
-    const part = name ?? path.split('/').slice(0, 3).join('/');
+    const isCarried = path.startsWith('carried:');
+    const part = name ?? (isCarried ? 'other languages' : path.split('/').slice(0, 3).join('/'));
     parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
   }
   return [...parts].filter(([, size]) => size >= 1024).sort(([, one], [, other]) => other - one);

@@ -38,7 +38,7 @@ describe('vaults as people keep them', () => {
 
   it('are not said to have no notes where only a file of settings is to be looked at', () => {
     expect(check(vault({}, { plan: { freezes: 99 } }), '2026-11-28')).toMatch(
-      /1 line to look at\. Nothing was changed\.\n$/,
+      /1 thing to look at\. Nothing was changed\.\n$/,
     );
   });
 
@@ -115,7 +115,7 @@ describe('vaults as people keep them', () => {
     });
 
     expect(check(folder, '2026-11-18')).toMatch(
-      /^Goal\.md:1: .*\(unresolved-merge\)\n\n1 line to look at/,
+      /^Goal\.md:1: .*\(unresolved-merge\)\n\n1 thing to look at/,
     );
   });
 

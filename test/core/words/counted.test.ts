@@ -8,7 +8,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
 /** The counted sentences of streaks, goals, milestones, reviews and the command line. */
 function sentences(count: number): string[] {
-  const { cli, days, evidence, goals, milestones, patterns, review, streak } = english;
+  const { check, cli, days, evidence, goals, milestones, patterns, review, streak } = english;
   const since = { start: TODAY, rest: count, paused: count, frozen: count, lastMiss: TODAY };
   const facts: StreakFact[] = [
     { kind: 'rhythm', wonDays: count, wins: count },
@@ -51,7 +51,7 @@ function sentences(count: number): string[] {
       madeGood: { count, of: Math.max(1, count) },
     }),
     cli.understood(count),
-    cli.toLookAt(count, count),
+    check.summary(count, count),
     cli.exported(count, evidence.amount('setback', count), 'Setbacks.md'),
   ];
 }

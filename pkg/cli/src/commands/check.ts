@@ -29,7 +29,7 @@ export function check(vault: IndexedVault, output: Output): void {
     return;
   }
   const { colors } = output.terminal;
-  const { cli } = output.words;
+  const { cli, check } = output.words;
   const folded = foldProblems(
     problems.map((problem) => ({ ...tell(problem), cause: causeOf(problem) })),
   );
@@ -40,6 +40,8 @@ export function check(vault: IndexedVault, output: Output): void {
   }
   const notes = journal.notes().length;
   if (problems.length > 0) output.line();
-  output.line(problems.length === 0 ? cli.understood(notes) : cli.toLookAt(problems.length, notes));
+  output.line(
+    problems.length === 0 ? cli.understood(notes) : check.summary(problems.length, notes),
+  );
   if (folded.length < problems.length) output.line(cli.eachInJson);
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { days, lines, notes as notesOf, number, percent, wins as winsOf, years } from './numbers';
+import { days, notes as notesOf, number, percent, wins as winsOf, years } from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
@@ -39,8 +39,6 @@ export const cli: Words['cli'] = {
   notAsked: 'لا يناسب خطتك',
   noPatterns: 'لا شيء بارز حتى الآن. أيامك متشابهة.',
   understood: (notes: number): string => `فُهم كل شيء، في ${notesOf.of(notes)}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `${lines(problems)} للنظر${notes === 0 ? '' : `، في ${notesOf.of(notes)}`}. لم يتغيّر شيء.`,
   eachInJson: 'يسردها --json كلها.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

@@ -1,14 +1,5 @@
 import type { Words } from '../words';
-import {
-  lines,
-  notes,
-  number,
-  ofDays,
-  ofYears,
-  percent as percentOf,
-  plural,
-  wins,
-} from './numbers';
+import { notes, number, ofDays, ofYears, percent as percentOf, plural, wins } from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
@@ -53,8 +44,6 @@ export const cli: Words['cli'] = {
   notAsked: 'Passt nicht zu deinem Plan',
   noPatterns: 'Bisher fällt nichts auf. Deine Tage ähneln sich.',
   understood: (count: number): string => `Alles wurde verstanden, in ${notes(count)}.`,
-  toLookAt: (problems: number, count: number): string =>
-    `${lines(problems)} zum Anschauen${count === 0 ? '' : `, in ${notes(count)}`}. Es wurde nichts geändert.`,
   eachInJson: 'Mit --json werden alle einzeln aufgeführt.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

@@ -44,8 +44,6 @@ export const cli = {
   notAsked: "Doesn't fit your plan",
   noPatterns: 'Nothing stands out so far. Your days are much alike.',
   understood: (notes: number): string => `Everything was understood, in ${many(notes, 'note')}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `${many(problems, 'line')} to look at${notes === 0 ? '' : `, in ${many(notes, 'note')}`}. Nothing was changed.`,
   eachInJson: 'Use --json to list each one.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

@@ -1,14 +1,5 @@
 import type { Words } from '../words';
-import {
-  dayCount,
-  form,
-  lineCount,
-  noteCount,
-  number,
-  percent,
-  winCount,
-  yearCount,
-} from './numbers';
+import { dayCount, form, noteCount, number, percent, winCount, yearCount } from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
@@ -53,8 +44,6 @@ export const cli: Words['cli'] = {
   notAsked: 'No encaja con tu plan',
   noPatterns: 'Nada destaca hasta ahora. Tus días se parecen mucho.',
   understood: (notes: number): string => `Todo se entendió, en ${noteCount(notes)}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `${lineCount(problems)} por revisar${notes === 0 ? '' : `, en ${noteCount(notes)}`}. No se cambió nada.`,
   eachInJson: 'Usa --json para verlas una por una.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null

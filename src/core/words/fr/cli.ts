@@ -3,7 +3,6 @@ import {
   counted,
   days,
   forms,
-  lines,
   notes as notesOf,
   number,
   percent,
@@ -58,9 +57,7 @@ export const cli: Words['cli'] = {
   notAsked: 'Ne va pas avec ton rythme',
   noPatterns: 'Rien ne ressort pour l’instant. Tes jours se ressemblent.',
   understood: (notes: number): string => `Tout a été compris, dans ${notesOf(notes)}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `${lines(problems)} à regarder${notes === 0 ? '' : `, dans ${notesOf(notes)}`}. Rien n’a été modifié.`,
-  eachInJson: 'Utilise --json pour les lister toutes.',
+  eachInJson: 'Utilise --json pour les lister tous.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
       ? `Noté pour le ${day}\u00a0: ${place}`

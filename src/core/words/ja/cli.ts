@@ -1,7 +1,6 @@
 import type { Words } from '../words';
 import {
   days as daysOf,
-  lines as linesOf,
   notes as notesOf,
   number,
   percent,
@@ -47,8 +46,6 @@ export const cli: Words['cli'] = {
   notAsked: '今の計画には当てはまりません',
   noPatterns: 'まだ目立つものはありません。どの日も似ています。',
   understood: (notes) => `${notesOf(notes)}をすべて読み取れました。`,
-  toLookAt: (problems, notes) =>
-    `${notes === 0 ? '' : `${notesOf(notes)}に、`}見ておきたい行が${linesOf(problems)}あります。何も変更されていません。`,
   eachInJson: '--json を使うと、ひとつずつ一覧できます。',
   logged: (day, heading, place) =>
     heading === null

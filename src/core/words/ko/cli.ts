@@ -37,8 +37,6 @@ export const cli: Words['cli'] = {
   notAsked: '계획에 맞지 않음',
   noPatterns: '아직 눈에 띄는 것이 없어요. 나날이 서로 비슷해요.',
   understood: (notes) => `${notesOf(notes)}를 모두 이해했어요.`,
-  toLookAt: (problems, notes) =>
-    `${notes === 0 ? '' : `${notesOf(notes)}에 `}살펴볼 줄이 ${number(problems)}개 있어요. 아무것도 바꾸지 않았어요.`,
   eachInJson: '하나씩 모두 보려면 --json을 쓰세요.',
   logged: (day, heading, place) =>
     heading === null

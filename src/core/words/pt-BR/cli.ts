@@ -3,7 +3,6 @@ import {
   counted,
   days,
   forms,
-  lines,
   notes as notesOf,
   number,
   percent,
@@ -56,9 +55,7 @@ export const cli: Words['cli'] = {
   notAsked: 'Não combina com o seu plano',
   noPatterns: 'Nada se destaca até agora. Seus dias são bem parecidos.',
   understood: (notes: number): string => `Tudo foi entendido, em ${notesOf(notes)}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `${lines(problems)} para conferir${notes === 0 ? '' : `, em ${notesOf(notes)}`}. Nada foi alterado.`,
-  eachInJson: 'Use --json para listar cada uma.',
+  eachInJson: 'Use --json para listar cada um.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
       ? `Registrado em ${day}: ${place}`

@@ -2,13 +2,11 @@ import type { Words } from '../words';
 import {
   dayCount,
   form,
-  lineCount,
   noteCount,
   number,
   ofNotes,
   percent as inPercent,
   winCount,
-  withinNotes,
   yearCount,
 } from './numbers';
 import { shortStatus, status } from './statuses';
@@ -55,9 +53,7 @@ export const cli: Words['cli'] = {
   notAsked: 'Не подходит к твоему плану',
   noPatterns: 'Пока ничего не выделяется. Твои дни похожи друг на друга.',
   understood: (notes: number): string => `Всё понятно. Проверено: ${noteCount(notes)}.`,
-  toLookAt: (problems: number, notes: number): string =>
-    `Стоит взглянуть: ${lineCount(problems)}${notes === 0 ? '' : ` в ${withinNotes(notes)}`}. Ничего не изменено.`,
-  eachInJson: 'Каждую покажет --json.',
+  eachInJson: 'Каждое покажет --json.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
       ? `Записано, ${day}: ${place}`

@@ -44,9 +44,6 @@ export const ofWeeks = counted('недели', 'недель', 'недель');
 export const inWeeks = counted('неделю', 'недели', 'недель');
 export const inMinutes = counted('минуту', 'минуты', 'минут');
 
-// After «в» as a place: `в 1 заметке`, `в 5 заметках`.
-export const withinNotes = counted('заметке', 'заметках', 'заметках');
-
 const UNITS: Readonly<Record<StreakUnit, (count: number) => string>> = {
   day: dayCount,
   week: weekCount,

@@ -1,14 +1,5 @@
 import type { Words } from '../words';
-import {
-  days,
-  led,
-  lines,
-  notes as notesOf,
-  number,
-  percent,
-  wins as winsOf,
-  years,
-} from './numbers';
+import { days, led, notes as notesOf, number, percent, wins as winsOf, years } from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
@@ -45,8 +36,6 @@ export const cli: Words['cli'] = {
   notAsked: '不适合你的计划',
   noPatterns: '目前没有什么特别的。你的日子大致相同。',
   understood: (notes) => `${notesOf(notes)}全都读懂了。`,
-  toLookAt: (problems, notes) =>
-    `${notes === 0 ? '' : `${notesOf(notes)}里`}有 ${lines(problems)}值得看一下。没有更改任何内容。`,
   eachInJson: '用 --json 列出每一个。',
   logged: (day, heading, place) =>
     heading === null

@@ -194,7 +194,11 @@ describe('what watching ends on', () => {
     ['is gone', false],
     ['was made again', true],
   ])('is a sentence where the vault %s', async (_, isMadeAgain) => {
-    const root = temporaryFolder({ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' });
+    // A folder that goes has the watcher begin anew, in a vault that isn't there by then.
+    const root = temporaryFolder({
+      ...{ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' },
+      'vault/Folder/a.md': '',
+    });
     const vault = join(root, 'vault');
     const { child, lastCount, complaint } = watching(vault);
     const ended = once(child, 'exit');

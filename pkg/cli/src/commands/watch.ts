@@ -37,8 +37,9 @@ export async function watch(
   const timers = new Timers((error) => {
     failed(error);
   });
+  const isGone = () => statSync(root, { throwIfNoEntry: false })?.ino !== identity;
   const look = setInterval(() => {
-    if (statSync(root, { throwIfNoEntry: false })?.ino !== identity) failed(new Error(GONE));
+    if (isGone()) failed(new Error(GONE));
   }, FOLDER_CHECK_MS);
   const bursts = new Bursts(watched, timers, (changed) => {
     printChange(watched.vault, changed, options.today, output);
@@ -62,7 +63,11 @@ export async function watch(
       failed = (error) => {
         // A link that leads only to itself is not a note.
         if (reasonOf(error) !== 'ELOOP')
-          reject(error instanceof Failure ? error : unwatchable(root, error));
+          reject(
+            error instanceof Failure
+              ? error
+              : unwatchable(root, isGone() ? new Error(GONE) : error),
+          );
       };
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);

@@ -175,21 +175,10 @@ function markersIn(text: string): Marker[] {
   return found;
 }
 
-function signOf(line: string): Sign | undefined {
+/** The sign of the marker that a line is, wherever it stands; undefined for any other line. */
+export function signOf(line: string): Sign | undefined {
   const written = MARKER.exec(line)?.[1];
   return SIGNS.find((each) => each === written)?.charAt(0) as Sign | undefined;
-}
-
-/** YAML as the first side of each merge in it has it, which is all of it where there is none. */
-export function firstSideOf(yaml: string): string {
-  if (!yaml.includes('<<<<<<<')) return yaml;
-  let isOther = false;
-  const lines = (yaml.match(/[^\n]*\n|[^\n]+$/g) ?? []).filter((line) => {
-    const sign = signOf(line.trimEnd());
-    if (sign !== undefined) isOther = sign === '|' || sign === '=';
-    return sign === undefined && !isOther;
-  });
-  return lines.join('');
 }
 
 const SIGNS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];

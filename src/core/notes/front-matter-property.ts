@@ -5,7 +5,7 @@ import { fieldsOf } from '../text/json';
 import { readYaml } from '../text/read-yaml';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
-import { firstSideOf, firstSidesOf } from '../markdown/merge-conflict';
+import { firstSidesOf, signOf } from '../markdown/merge-conflict';
 
 /** A note's properties by name, as parsed from YAML. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -29,8 +29,8 @@ export function readProperties(
 }
 
 /**
- * The same for a note whose front matter is found already; null where it has none. `isWanted` decides by the YAML's
- * text.
+ * The same for a note, or its first sides, whose front matter is found already; null where it has none. `isWanted`
+ * decides by the YAML's text.
  */
 export function propertiesIn(
   text: string,
@@ -42,10 +42,25 @@ export function propertiesIn(
   const yaml = text.slice(frontMatter.from, frontMatter.to);
   if (!isWanted(yaml)) return NO_PROPERTIES;
   try {
-    return fieldsOf(readYaml(firstSideOf(yaml), parseYaml));
+    return fieldsOf(readYaml(withoutMarkers(yaml), parseYaml));
   } catch {
     return null;
   }
+}
+
+/**
+ * YAML without the markers of a merge whose others are gone, and without what follows its middle: both sides together,
+ * or a marker, would be no YAML. All of it where no merge begins; whole merges have been settled before.
+ */
+function withoutMarkers(yaml: string): string {
+  if (!yaml.includes('<<<<<<<')) return yaml;
+  let isOther = false;
+  const lines = (yaml.match(/[^\n]*\n|[^\n]+$/g) ?? []).filter((line) => {
+    const sign = signOf(line.trimEnd());
+    if (sign !== undefined) isOther = sign === '|' || sign === '=';
+    return sign === undefined && !isOther;
+  });
+  return lines.join('');
 }
 
 /** The day that a note's property holds: a date, a date-time or a link to a daily note. Null for anything else. */

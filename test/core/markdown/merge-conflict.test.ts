@@ -161,6 +161,28 @@ describe('a merge of which some markers are left', () => {
     expect(left.map(({ line }) => line)).toEqual(lines);
   });
 
+  it.each([
+    ['its start', '<<<<<<< HEAD\nrest: true', [1], true],
+    ['its start and middle', '<<<<<<< HEAD\nrest: true\n=======\nrest: false', [1, 3], true],
+    ['its start and end', '<<<<<<< HEAD\nrest: true\n>>>>>>> phone', [1, 3], true],
+    ['its start, twice', '<<<<<<< a\n=======\nrest: 0\n<<<<<<< b\nrest: true', [1, 2, 4], true],
+    ['a middle above the property', '<<<<<<< a\n||||||| b\nrest: true', [1, 2], false],
+  ] as const)(
+    'is named among the properties, which are read as far as its first side: %s',
+    (_, yaml, lines, rest) => {
+      for (const text of [
+        `---\n${yaml}\n---\n`,
+        `---\r\n${yaml.replaceAll('\n', '\r\n')}\r\n---\r\n`,
+      ]) {
+        const read = parse(text);
+
+        expect(read.rest).toBe(rest);
+        expect(read.problems.map(({ code }) => code)).not.toContain('bad-front-matter');
+        expect(read.problems.map(({ line }) => line)).toEqual(lines);
+      }
+    },
+  );
+
   it('has a first side up to what both had before, underlined headings and all', () => {
     const text = '<<<<<<< A\nTitle\n=======\n- x #win\n||||||| base\n=======\ny #win\n>>>>>>> b\n';
 

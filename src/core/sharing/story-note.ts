@@ -95,66 +95,74 @@ interface Point {
 
 /** Milestones, the longest run and gap, and setbacks if they are told; by day. What one win reached is one line. */
 function course(story: Story, telling: StoryTelling): string {
-  const { words, asOf, quiet } = telling;
-  const texts = words.sharing.story;
-  const loud = ['day-streak', 'week-streak', 'month-streak'];
-  const reached = story.milestones
-    // The first win is what the story begins with.
-    .filter(({ kind, count }) => kind !== 'wins' || count > 1)
-    .filter(({ kind }) => !quiet || !loud.includes(kind))
-    .map((milestone): Point => {
-      const { day, kind, count, of } = milestone;
-      const ofDay = story.wins.filter((each) => each.day === day);
-      const win = winOf(milestone, ofDay);
-      // The story is its goal's own: its lines need not name it.
-      const name = inertText(words.milestones.name({ kind, count, of }));
-      return { day, name, win: win === undefined ? null : toldLine(win, telling) };
-    });
-  const { longestRun: run, gap } = story;
-  const runs =
-    quiet || run === null || run.length < 2
-      ? []
-      : [
-          {
-            day: run.last,
-            name: texts.run(run, words.dates.range(run.first, run.last, asOf)),
-            win: null,
-          },
-        ];
-  const gaps =
-    quiet || gap?.end.day == null
-      ? []
-      : [{ day: gap.end.day, name: texts.gap(gap.days), win: toldLine(gap.end, telling) }];
-  const setbacks = telling.setbacks
-    ? story.setbacks.flatMap(({ setback, lesson }) =>
-        setback.day === null
-          ? []
-          : [
-              {
-                day: setback.day,
-                name: texts.setback(
-                  toldLine(setback, telling),
-                  lesson === null ? null : toldLine(lesson, telling),
-                ),
-                win: null,
-              },
-            ],
-      )
-    : [];
-  const points: Point[] = [...reached, ...runs, ...gaps, ...setbacks];
-  const lines = group(
+  const points = [
+    ...reached(story, telling),
+    ...(telling.quiet ? [] : [...longestRun(story, telling), ...longestGap(story, telling)]),
+    ...(telling.setbacks ? setbacks(story, telling) : []),
+  ];
+  const ofOneWin = group(
     points.sort((a, b) => a.day - b.day),
     ({ day, win }) => `${day} ${win ?? ''}`,
   );
-  return [...lines.values()]
+  return [...ofOneWin.values()]
     .flatMap((same) => (same[0]?.win == null ? same.map((one) => [one]) : [same]))
-    .map(([first, ...more]) => {
-      if (first === undefined) return '';
-      const names = [first, ...more].map(({ name }) => name).join(' · ');
-      const { day, win } = first;
-      return `- ${words.dates.short(day, asOf)} — ${win === null ? names : texts.point(names, win)}`;
-    })
+    .map((same) => pointLine(same, telling))
     .join('\n');
+}
+
+/** Points of the same day and the same win, on one line. */
+function pointLine(points: readonly Point[], { words, asOf }: StoryTelling): string {
+  const [first] = points;
+  if (first === undefined) return '';
+  const { day, win } = first;
+  const names = points.map(({ name }) => name).join(' · ');
+  const said = win === null ? names : words.sharing.story.point(names, win);
+  return `- ${words.dates.short(day, asOf)} — ${said}`;
+}
+
+/** The milestones on the way. */
+function reached(story: Story, telling: StoryTelling): readonly Point[] {
+  const { words, quiet } = telling;
+  return (
+    story.milestones
+      // The first win is what the story begins with.
+      .filter(({ kind, count }) => kind !== 'wins' || count > 1)
+      .filter(({ kind }) => !quiet || !LOUD.includes(kind))
+      .map((milestone) => {
+        const { day, kind, count, of } = milestone;
+        const ofDay = story.wins.filter((each) => each.day === day);
+        const win = winOf(milestone, ofDay);
+        // The story is its goal's own: its lines need not name it.
+        const name = inertText(words.milestones.name({ kind, count, of }));
+        return { day, name, win: win === undefined ? null : toldLine(win, telling) };
+      })
+  );
+}
+
+/** Milestones that tell of a run. */
+const LOUD = ['day-streak', 'week-streak', 'month-streak'];
+
+function longestRun({ longestRun: run }: Story, { words, asOf }: StoryTelling): readonly Point[] {
+  if (run === null || run.length < 2) return [];
+  const name = words.sharing.story.run(run, words.dates.range(run.first, run.last, asOf));
+  return [{ day: run.last, name, win: null }];
+}
+
+function longestGap({ gap }: Story, telling: StoryTelling): readonly Point[] {
+  if (gap?.end.day == null) return [];
+  const name = telling.words.sharing.story.gap(gap.days);
+  return [{ day: gap.end.day, name, win: toldLine(gap.end, telling) }];
+}
+
+function setbacks(story: Story, telling: StoryTelling): readonly Point[] {
+  const texts = telling.words.sharing.story;
+  return story.setbacks.flatMap(({ setback, lesson }) => {
+    if (setback.day === null) return [];
+    const learned = lesson === null ? null : toldLine(lesson, telling);
+    return [
+      { day: setback.day, name: texts.setback(toldLine(setback, telling), learned), win: null },
+    ];
+  });
 }
 
 function change({ change: found }: Story, words: Words): string {

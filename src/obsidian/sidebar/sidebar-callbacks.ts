@@ -94,6 +94,15 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     fix: (_, action) => {
       fix(parts, action as ObstacleAction, view.lost.of(parts.live));
     },
+    ...sectionCallbacks(view),
+  };
+}
+
+/** What can be done with the sections themselves. */
+function sectionCallbacks(
+  view: OwnState,
+): Pick<SidebarCallbacks, 'sectionMenu' | 'arrangeSections' | 'toggleSection'> {
+  return {
     sectionMenu: (name, event, onScreen) => {
       showSectionMenu(view.arrangement, event, name, onScreen);
     },

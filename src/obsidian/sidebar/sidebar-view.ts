@@ -2,7 +2,7 @@ import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
-import type { Sidebar } from '../../views/sidebar/sidebar';
+import type { Sidebar, SidebarModel } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
 import { showAllWins } from '../all-wins/show-all-wins';
 import { calendarDayAt, instantNow } from '../clock';
@@ -179,63 +179,68 @@ export class SidebarView extends ItemView {
   draw(): void {
     const { parts } = this.#door;
     if (parts === null) return;
-    const { live, logger, reviewer, store } = parts;
-    const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
     if (this.#isStale) return;
     if (this.#sidebar === null) speakIn(this.contentEl);
     // Not before there is something to show: it would be empty until then.
     const look = this.#sidebar === null ? this.#look : null;
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
-    const waiting = logger.isWaiting;
-    const dailyFormat = setup.config.daily.format;
-    this.#sidebar.update(
-      sidebarModel({
-        setup,
-        journal,
-        today,
-        calendarDay,
-        progress,
-        words: parts.words,
-        collapsed: this.#collapsed.names,
-        layout: this.#arranged.layout,
-        goals,
-        patterns: parts.patterns.report,
-        experiments: parts.experiments.reports,
-        filter: this.#look.filter,
-        areaJournals: this.#areaJournals,
-        waiting,
-        start: onboarding({
-          setup,
-          journal,
-          goals,
-          today,
-          progress,
-          hasBegun: store.hasFile,
-          waiting,
-          dailyFormat,
-          noteToday: setup.daily.pathOf(today),
-          headingsOf: (path) =>
-            (parts.app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
-        }),
-        problems: obstacles({
-          words: parts.words,
-          dailyFormat,
-          configProblems: setup.problems,
-          writeObstacle: live.obstacle,
-          progress,
-          unreadable: live.unreadable,
-          lost: this.lost.of(live),
-        }),
-        adviceAtRest: new RestingAdvice(parts.app).paths(today),
-        timerOf: (step) => parts.timer.of(step),
-        running: runningTimer(parts),
-        hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
-      }),
-    );
+    this.#sidebar.update(this.#model(parts));
     if (look !== null) this.#sidebar.look(look);
     this.#wanted?.(this.#sidebar);
     this.#wanted = null;
+  }
+
+  #model(parts: PluginParts): SidebarModel {
+    const { setup, journal, goals, today, calendarDay, progress } = parts.live;
+    const waiting = parts.logger.isWaiting;
+    return sidebarModel({
+      setup,
+      journal,
+      today,
+      calendarDay,
+      progress,
+      words: parts.words,
+      collapsed: this.#collapsed.names,
+      layout: this.#arranged.layout,
+      goals,
+      patterns: parts.patterns.report,
+      experiments: parts.experiments.reports,
+      filter: this.#look.filter,
+      areaJournals: this.#areaJournals,
+      waiting,
+      start: onboarding({
+        setup,
+        journal,
+        goals,
+        today,
+        progress,
+        hasBegun: parts.store.hasFile,
+        waiting,
+        dailyFormat: setup.config.daily.format,
+        noteToday: setup.daily.pathOf(today),
+        headingsOf: (path) =>
+          (parts.app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
+      }),
+      problems: this.#obstacles(parts),
+      adviceAtRest: new RestingAdvice(parts.app).paths(today),
+      timerOf: (step) => parts.timer.of(step),
+      running: runningTimer(parts),
+      hasReview: parts.reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
+    });
+  }
+
+  /** What keeps notes from being read or written. */
+  #obstacles({ live, words }: PluginParts): SidebarModel['problems'] {
+    return obstacles({
+      words,
+      dailyFormat: live.setup.config.daily.format,
+      configProblems: live.setup.problems,
+      writeObstacle: live.obstacle,
+      progress: live.progress,
+      unreadable: live.unreadable,
+      lost: this.lost.of(live),
+    });
   }
 
   /** A second of a timer has passed: only the steps show that. */

@@ -91,7 +91,7 @@ export function mountCapture(
     fit();
   }
 
-  function reset(kind: CapturedKind | null, reason: string | null = null): void {
+  function reset(kind: CapturedKind | null = null, reason: string | null = null): void {
     picked = kind;
     problem = reason;
     callbacks.typed?.keep(field.value);
@@ -106,14 +106,11 @@ export function mountCapture(
 
   listenTo(field, {
     input: () => {
-      below.clear();
       reset(picked);
     },
     enter: () => void log(),
     isUsed: () => field.value !== '' || picked !== null,
-    clear: () => {
-      reset(null);
-    },
+    clear: reset,
   });
   callbacks.suggest(field);
 
@@ -284,5 +281,9 @@ function mountField(parent: HTMLElement, tools: ViewTools, callbacks: CaptureCal
       field.focus();
     });
   const below = callbacks.below ?? ownBelow();
+  field.addEventListener('input', () => {
+    // It is about the line before.
+    below.clear();
+  });
   return { root, field, name, fit, say, below };
 }

@@ -51,16 +51,9 @@ export function mountSection(
   { toggle: onToggle, openMenu }: SectionActs,
 ): Section {
   const root = append(parent, 'section', `small-wins-section small-wins-${name}`);
-  const heading = append(root, 'div', 'small-wins-section-heading');
-  heading.setAttribute('role', 'heading');
-  heading.setAttribute('aria-level', '3');
-  const header = appendButton(heading, 'small-wins-section-header', () => {
+  const { header, title, caption, summary } = mountHeader(root, tools, () => {
     toggle(!root.classList.contains('is-collapsed'));
   });
-  tools.icon(append(header, 'span', 'small-wins-chevron'), 'chevron-down');
-  const title = append(header, 'span', 'small-wins-section-title');
-  const note = append(header, 'span', 'small-wins-section-note');
-  const summary = append(header, 'span', 'small-wins-section-summary');
   onLongPress(header, (event) => {
     openMenu(name, event);
   });
@@ -91,7 +84,7 @@ export function mountSection(
       if (model === null) return;
       shown = model;
       setText(title, model.title);
-      setText(note, model.caption ?? '');
+      setText(caption, model.caption ?? '');
       setText(guide, model.guide ?? '');
       setShown(guide, model.guide !== undefined);
       show(model.collapsed);
@@ -104,6 +97,19 @@ export function mountSection(
       toggle(false);
     },
   };
+}
+
+/** A heading that is a button. */
+function mountHeader(root: HTMLElement, { icon }: ViewTools, onClick: () => void) {
+  const heading = append(root, 'div', 'small-wins-section-heading');
+  heading.setAttribute('role', 'heading');
+  heading.setAttribute('aria-level', '3');
+  const header = appendButton(heading, 'small-wins-section-header', onClick);
+  icon(append(header, 'span', 'small-wins-chevron'), 'chevron-down');
+  const title = append(header, 'span', 'small-wins-section-title');
+  const caption = append(header, 'span', 'small-wins-section-note');
+  const summary = append(header, 'span', 'small-wins-section-summary');
+  return { header, title, caption, summary };
 }
 
 /** The header of the section that contains an element, or is it; null if that is hidden. */

@@ -1,12 +1,14 @@
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 import { append, setShown, setVariable } from '../elements/element';
+import type { Words } from '../../core/words/words';
 import type { ViewTools } from '../elements/view-tools';
 import { isNoWider, mountBands } from './bands';
 import { mountCalendars } from './calendars';
 import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { tabStop } from './heatmap-state';
+import type { LanesModel } from './lanes';
 import { mountHeatmapLanes } from './lanes';
 import { mountHeatmapLegend } from './legend';
 import { LABEL_COLUMN } from './measure';
@@ -31,7 +33,6 @@ export function mountHeatmapDrawing(
   callbacks: DayPanelCallbacks,
   moves: DayPanelMoves & { readonly show: (day: Day) => void },
 ): HeatmapDrawing {
-  const texts = tools.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
   const surface = append(picture, 'div', 'small-wins-surface');
   const bands = mountBands(surface, tools);
@@ -40,22 +41,6 @@ export function mountHeatmapDrawing(
   const drawLegend = mountHeatmapLegend(picture, tools);
   const panel = mountDayPanel(picture, tools, callbacks, moves);
   const table = mountTable(parent, tools, moves.show);
-
-  function drawLanes({ rows }: HeatmapLanesModel, sight: HeatmapSight): void {
-    const { state, ground, isLive, range, from, to, heatmap, measure } = sight;
-    lanes.update({
-      label: texts.lanes(range),
-      lanes: rows,
-      columns: heatmap.columns,
-      first: startOfWeek(from, ground.firstWeekday),
-      last: startOfWeek(to, ground.firstWeekday),
-      weeks: measure.weeks,
-      isNewest: to === sight.model.today,
-      stop: tabStop(state, ground),
-      unfolded: state.unfolded,
-      isLive,
-    });
-  }
 
   function drawPanel(sight: HeatmapSight): void {
     const { unfolded } = sight.state;
@@ -82,11 +67,31 @@ export function mountHeatmapDrawing(
       const isMonths = isInMonths(sight);
       bands.draw(model.lanes === null && !isMonths ? sight : null);
       calendars.draw(isMonths ? sight : null);
-      if (model.lanes !== null) drawLanes(model.lanes, sight);
+      if (model.lanes !== null) lanes.update(lanesIn(model.lanes, sight, tools.words));
       const levels = model.lanes?.legend ?? heatmap.legend;
       drawLegend({ levels, weeks: model.lanes !== null, quiet: model.quiet });
       drawPanel(sight);
     },
+  };
+}
+
+/** Rows of weeks, as far as they are in sight. */
+function lanesIn(
+  { rows }: HeatmapLanesModel,
+  { model, state, ground, isLive, range, from, to, heatmap, measure }: HeatmapSight,
+  words: Words,
+): LanesModel {
+  return {
+    label: words.heatmap.lanes(range),
+    lanes: rows,
+    columns: heatmap.columns,
+    first: startOfWeek(from, ground.firstWeekday),
+    last: startOfWeek(to, ground.firstWeekday),
+    weeks: measure.weeks,
+    isNewest: to === model.today,
+    stop: tabStop(state, ground),
+    unfolded: state.unfolded,
+    isLive,
   };
 }
 

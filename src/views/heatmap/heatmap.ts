@@ -95,12 +95,7 @@ export function mountHeatmap(
   watchHeatmap(surface, gesturesOf(live, surface, tools, close));
   dragWeeks(surface, dragOf(live));
   letDrop(surface, callbacks.giveDay);
-  picture.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || live.state.unfolded === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  });
+  foldOnEscape(picture, live, close);
 
   return {
     update: (model) => {
@@ -115,6 +110,16 @@ export function mountHeatmap(
       live.resized();
     }),
   };
+}
+
+/** Escape, wherever in the picture, folds the day that is unfolded. */
+function foldOnEscape(picture: HTMLElement, live: LiveHeatmap, close: () => void): void {
+  picture.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || live.state.unfolded === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
 }
 
 function toolbarModel({ model, state, range, from, to }: HeatmapSight): HeatmapToolbarModel {

@@ -38,20 +38,9 @@ export function program(): Command {
         .helpOption('-h, --help', help.help),
     onNotes: (load, writesNotes = () => false) => {
       return async (options) => {
-        const globals = cli.opts<GlobalOptions>();
         const action = await load();
-        const writes = writesNotes(options);
-        const opened = openVault(globals);
-        const cache = globals.cache === false ? null : cacheOf(opened);
-        const vault = indexVault(opened, { tidies: writes, cache });
-        // What would keep a note from being written is said once, by the refusal.
-        const named = writes
-          ? vault.problems.filter(({ path }) => !isConfig(path))
-          : vault.problems;
-        printProblems(named);
-        const terminal = standardTerminal(globals.color);
-        const said = { words: cliWords(), noteWords: cliNoteWords() };
-        await action(vault, options, standardOutput(terminal, globals.json === true, said));
+        const { vault, output } = opened(cli.opts<GlobalOptions>(), writesNotes(options));
+        await action(vault, options, output);
       };
     },
     shows: (load) =>
@@ -86,6 +75,21 @@ export function program(): Command {
     }),
   );
   return cli;
+}
+
+/** The vault with its notes read, what could not be read named, and the output ready. */
+function opened(
+  globals: GlobalOptions,
+  writes: boolean,
+): { readonly vault: IndexedVault; readonly output: Output } {
+  const folder = openVault(globals);
+  const cache = globals.cache === false ? null : cacheOf(folder);
+  const vault = indexVault(folder, { tidies: writes, cache });
+  // What would keep a note from being written is said once, by the refusal.
+  printProblems(writes ? vault.problems.filter(({ path }) => !isConfig(path)) : vault.problems);
+  const terminal = standardTerminal(globals.color);
+  const said = { words: cliWords(), noteWords: cliNoteWords() };
+  return { vault, output: standardOutput(terminal, globals.json === true, said) };
 }
 
 /** What the commands are made with. */

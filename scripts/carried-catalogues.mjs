@@ -1,7 +1,6 @@
 // A plugin for esbuild that puts all catalogues but English into main.js as data, which `core/words/carried.ts` reads: an
 // engine looks through every function of a file at each start, and passes over a string.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 const WORDS = resolve(import.meta.dirname, '../src/core/words');
@@ -12,57 +11,59 @@ const OF_THE_COMMAND_LINE = /[\\/]words[\\/][^\\/]+[\\/]cli(?:-failures|-help)?\
 const PLACES = 10_000;
 const GLOBALS = ['Array', 'Boolean', 'Intl', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'];
 
-/** A name that all catalogues share is one of these letters, which no language uses, and stands in one list. */
-const FIRST_LETTER = 0xe000;
-const LETTERS = 0x1800;
-/** Below this a name and its place in the list take more than they spare. */
-const LEAST_USES = 6;
+/** As `carried.ts` reads them: how many letters are taken again, then how far back they begin. */
+const LENGTHS = { first: 0xe000, last: 0xf8ff, least: 3 };
+const NO_DISTANCE = 0x3400;
+const MOST_DISTANCE = 0xd7ff - NO_DISTANCE;
+/** How many places are compared for the longest: more take longer, and spare little. */
+const COMPARED = 50;
 
 export const CARRIED_CATALOGUES = {
   name: 'carried-catalogues',
-  setup({ onLoad, onResolve, onStart }) {
-    let carried = null;
-    onStart(() => {
-      carried = null;
-    });
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\// }, ({ kind, path, importer, resolveDir }) => {
       if (kind !== 'dynamic-import' || resolve(importer) !== LANGUAGES) return undefined;
       return { path: `${join(resolveDir, path)}.ts`, namespace: 'carried' };
     });
-    onResolve({ filter: /^carried-names$/ }, () => ({ path: 'names', namespace: 'carried' }));
-    onLoad({ filter: /.*/, namespace: 'carried' }, async ({ path }) => {
-      carried ??= allCarried();
-      const { names, catalogues } = await carried;
-      if (path !== 'names') return moduleOf(path, catalogues.get(path));
-      return { contents: `export const names = ${JSON.stringify(names.join(' '))};`, loader: 'js' };
-    });
+    onLoad({ filter: /.*/, namespace: 'carried' }, async ({ path }) =>
+      moduleOf(path, await catalogueData(path)),
+    );
     onLoad({ filter: OF_THE_COMMAND_LINE }, ({ path }) => ({ contents: unsaid(path) }));
   },
 };
 
-/** All catalogues but English by their paths, each with its data as text, and the names that these share. */
-async function allCarried() {
-  const found = readFileSync(LANGUAGES, 'utf8').matchAll(/import\('(\.\/[^']+)'\)/g);
-  const paths = [...found].map(([, path]) => `${join(WORDS, path)}.ts`);
-  const read = await Promise.all(paths.map(catalogueData));
-  const texts = read.map(({ body }) => JSON.stringify(body));
-  if (/[\ue000-\uf8ff]/.test(texts.join())) {
-    throw new Error('A catalogue has a letter that stands for a name.');
+/** A text in which what is there already is not written again. */
+function packed(text) {
+  if (/[\ue000-\uf8ff]/.test(text)) throw new Error('A catalogue has a letter that is a length.');
+  const places = new Map();
+  let written = '';
+  for (let i = 0; i < text.length;) {
+    const { length, distance } = longest(text, i, places.get(text.slice(i, i + 3)) ?? []);
+    const end = i + Math.max(1, length);
+    written +=
+      length === 0
+        ? text[i]
+        : String.fromCharCode(LENGTHS.first + length - LENGTHS.least, NO_DISTANCE + distance);
+    for (; i < end; i++) {
+      const begin = text.slice(i, i + 3);
+      if (!places.has(begin)) places.set(begin, []);
+      places.get(begin).push(i);
+    }
   }
-  const uses = new Map();
-  for (const [name] of texts.join().matchAll(NAME)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const names = [...uses]
-    .filter(([, count]) => count >= LEAST_USES)
-    .map(([name]) => name)
-    .slice(0, LETTERS);
-  const letters = new Map(names.map((name, i) => [name, String.fromCharCode(FIRST_LETTER + i)]));
-  const shortened = (text) => text.replace(NAME, (name) => letters.get(name) ?? name);
-  const catalogues = read.map((each, i) => [paths[i], { ...each, text: shortened(texts[i]) }]);
-  return { names, catalogues: new Map(catalogues) };
+  return written;
 }
 
-/** A name of the data in its quotes, or what is done: never a sentence, which has spaces or other letters. */
-const NAME = /(?<!\\)"(?:[A-Za-z][\w-]{2,}|=>\{?)"/g;
+function longest(text, at, places) {
+  let found = { length: 0, distance: 0 };
+  for (const place of places.slice(-COMPARED).reverse()) {
+    if (at - place > MOST_DISTANCE) break;
+    let length = LENGTHS.least;
+    const most = Math.min(LENGTHS.last - LENGTHS.first + LENGTHS.least, text.length - at);
+    while (length < most && text[place + length] === text[at + length]) length++;
+    if (length > found.length) found = { length, distance: at - place };
+  }
+  return found;
+}
 
 function unsaid(path) {
   const [, name] = /(cli(?:-\w+)?)\.ts$/.exec(path);
@@ -70,14 +71,13 @@ function unsaid(path) {
 }
 
 /** A module that exports what a catalogue's own module does, and reads it when it is first run. */
-function moduleOf(path, { text, imports, globals, exported, inputs }) {
+function moduleOf(path, { body, imports, globals, exported, inputs }) {
   const given = [...imports.map((_, i) => `given${i}`), ...globals];
   return {
     contents: [
-      `import { names } from 'carried-names';`,
       `import { readCatalogue } from '${moduleFrom(path, join(WORDS, 'carried'))}';`,
       ...imports.map(({ from, name }, i) => `import { ${name} as given${i} } from '${from}';`),
-      `export const ${exported} = readCatalogue(${JSON.stringify(text)}, names, [${given.join()}]);`,
+      `export const ${exported} = readCatalogue(${JSON.stringify(packed(JSON.stringify(body)))}, [${given.join()}]);`,
     ].join('\n'),
     loader: 'js',
     resolveDir: join(path, '..'),
@@ -164,26 +164,32 @@ class Encoder {
     );
     for (const name of GLOBALS) this.names.add(name);
     const { local, exported } = this.statements.at(-1).specifiers[0];
-    const body = this.block(this.statements.filter((each) => !/^(Im|Ex)port/.test(each.type)));
     return {
-      body: [...body, ['return', this.expression(local)]],
+      body: this.block([
+        ...this.statements.filter((each) => !/^(Im|Ex)port/.test(each.type)),
+        { type: 'ReturnStatement', argument: local },
+      ]),
       imports,
       globals: GLOBALS,
       exported: exported.name,
     };
   }
 
-  /** Functions first, as they are there before anything runs; all names before all values, since functions use later ones. */
-  block(statements) {
-    const functions = statements.filter(({ type }) => type === 'FunctionDeclaration');
-    for (const { id } of functions) this.names.add(id.name);
-    for (const { type, declarations } of statements) {
-      if (type === 'VariableDeclaration') for (const { id } of declarations) this.declare(id);
-    }
-    return [
-      ...functions.map((each) => ['const', this.names.placeOf(each.id.name), this.callable(each)]),
-      ...statements.flatMap((each) => this.statement(each)),
-    ];
+  /** Statements as an expression, and what comes after them. All names are there before any value: functions use later ones. */
+  block(statements, after = ['undefined']) {
+    return this.names.within(() => {
+      const functions = statements.filter(({ type }) => type === 'FunctionDeclaration');
+      for (const { id } of functions) this.names.add(id.name);
+      for (const { type, declarations } of statements) {
+        if (type === 'VariableDeclaration') for (const { id } of declarations) this.declare(id);
+      }
+      const puts = functions.flatMap((each) => [
+        this.names.placeOf(each.id.name),
+        this.callable(each),
+      ]);
+      const others = statements.filter((each) => !functions.includes(each));
+      return withValues(puts, this.inOrder(others, after));
+    });
   }
 
   declare(pattern) {
@@ -205,43 +211,51 @@ class Encoder {
     }
   }
 
-  statement(node) {
-    switch (node.type) {
-      case 'FunctionDeclaration':
-        return [];
-      case 'VariableDeclaration':
-        return node.declarations.map(({ id, init }) => [
-          'const',
+  inOrder([first, ...others], after) {
+    switch (first?.type) {
+      case undefined:
+        return after;
+      case 'ReturnStatement':
+        return this.expression(first.argument);
+      case 'VariableDeclaration': {
+        const puts = first.declarations.flatMap(({ id, init }) => [
           this.pattern(id),
           this.expression(init),
         ]);
-      case 'ReturnStatement':
-        return [['return', this.expression(node.argument)]];
+        return withValues(puts, this.inOrder(others, after));
+      }
       case 'BlockStatement':
-        return this.names.within(() => this.block(node.body));
-      case 'IfStatement':
-        return [
-          [
-            'if',
-            this.expression(node.test),
-            this.statement(node.consequent),
-            ...(node.alternate === null ? [] : [this.statement(node.alternate)]),
-          ],
-        ];
+        return this.block(first.body, this.inOrder(others, after));
+      case 'IfStatement': {
+        const { test, consequent, alternate } = first;
+        const rest = this.inOrder(others, after);
+        const no = alternate === null ? rest : this.block([alternate], rest);
+        return ['?', this.expression(test), this.block([consequent], rest), no];
+      }
       case 'SwitchStatement':
-        return [
-          [
-            'switch',
-            this.expression(node.discriminant),
-            node.cases.map(({ test, consequent }) => [
-              test === null ? ['default'] : this.expression(test),
-              consequent.flatMap((each) => this.statement(each)),
-            ]),
-          ],
-        ];
+        return this.cases(first, this.inOrder(others, after));
       default:
-        return unknown(node);
+        return unknown(first);
     }
+  }
+
+  /** A case that does not return goes on to the next. */
+  cases({ discriminant, cases }, after) {
+    const asked = this.names.count++;
+    const bodies = [];
+    for (const { consequent } of cases.toReversed()) {
+      bodies.unshift(this.block(consequent, bodies[0] ?? after));
+    }
+    const otherwise = bodies[cases.findIndex(({ test }) => test === null)] ?? after;
+    const chosen = cases.reduceRight((others, { test }, i) => {
+      if (bodies[i] === otherwise) return others;
+      const isAsked = ['===', asked, this.expression(test)];
+      const [, alsoAsked, same, rest] = Array.isArray(others) ? others : [];
+      if (i + 1 < cases.length && same === bodies[i])
+        return ['?', ['||', isAsked, alsoAsked], same, rest];
+      return ['?', isAsked, bodies[i], others];
+    }, otherwise);
+    return withValues([asked, this.expression(discriminant)], chosen);
   }
 
   expression(node) {
@@ -328,23 +342,21 @@ class Encoder {
   }
 
   property(node) {
-    if (node.type === 'SpreadElement') return [['...', this.expression(node.argument)]];
+    if (node.type === 'SpreadElement') return ['...', this.expression(node.argument)];
     if (node.computed) return unknown(node);
     const key = String(node.key.name ?? node.key.value);
     const value = this.expression(node.value);
-    return node.kind === 'get' ? [['get', key, value]] : [key, value];
+    return [node.kind === 'get' ? ['get', key] : key, value];
   }
 
-  callable(node) {
+  callable({ params, body }) {
     this.names = new Names(this.names);
-    for (const each of node.params) this.declare(each);
-    const parameters = node.params.map((each) => this.pattern(each));
-    const encoded =
-      node.body.type === 'BlockStatement'
-        ? ['=>{', parameters, this.block(node.body.body)]
-        : ['=>', parameters, this.expression(node.body)];
+    for (const each of params) this.declare(each);
+    const parameters = params.map((each) => this.pattern(each));
+    const isBlock = body.type === 'BlockStatement';
+    const result = isBlock ? this.block(body.body) : this.expression(body);
     this.names = this.names.outer;
-    return encoded;
+    return ['=>', result, ...parameters];
   }
 
   pattern(node) {
@@ -363,11 +375,18 @@ class Encoder {
           ),
         ];
       case 'ArrayPattern':
-        return ['[', ...node.elements.map((each) => this.pattern(each))];
+        return ['{', ...node.elements.flatMap((each, i) => [String(i), this.pattern(each)])];
       default:
         return unknown(node);
     }
   }
+}
+
+/** What is calculated once some values have their places. */
+function withValues(puts, result) {
+  if (puts.length === 0) return result;
+  const [kind, last, ...later] = Array.isArray(result) ? result : [];
+  return kind === 'const' ? ['const', last, ...puts, ...later] : ['const', result, ...puts];
 }
 
 /** A catalogue may say more one day: `carried.ts` has to know it, too. */

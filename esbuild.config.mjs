@@ -1,9 +1,10 @@
-// Builds main.js (the plugin) and pkg/cli/dist/cli.cjs (the command line). The same sources give the same bytes.
+// Builds main.js and styles.css (the plugin), and pkg/cli/dist/cli.cjs (the command line). The same sources give the same bytes.
 import { build } from 'esbuild';
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from './scripts/cli-build.mjs';
 import { PLUGIN } from './scripts/plugin-build.mjs';
+import { pluginStyles } from './scripts/plugin-styles.mjs';
 
 /**
  * The size of main.js when it was last looked at, without the words of other languages: those that are not spoken are
@@ -16,6 +17,7 @@ const CLI_FOLDER = 'pkg/cli/dist';
 const quiet = process.argv.includes('--quiet');
 
 const { metafile } = await build({ ...PLUGIN, outfile: 'main.js', minify: true, metafile: true });
+writeFileSync('styles.css', pluginStyles());
 
 for (const part of commandLine(CLI_FOLDER)) await build(part);
 chmodSync(join(CLI_FOLDER, 'cli.cjs'), 0o755);

@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { PLUGIN } from './plugin-build.mjs';
+import { pluginStyles, STYLES } from './plugin-styles.mjs';
 
 const HOW = 'Write a file .env here with one line: OBSIDIAN_VAULT=/path/to/a/test/vault';
-const FILES = ['main.js', 'manifest.json', 'styles.css'];
 
 const config = join(vaultFolder(), '.obsidian');
 if (!existsSync(config)) {
@@ -32,14 +32,14 @@ function install(build) {
   build.onLoad({ filter: /[\\/]src[\\/]main\.ts$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8'),
     loader: 'ts',
-    // esbuild watches what it bundles; these two files are only copied.
-    watchFiles: ['manifest.json', 'styles.css'].map((file) => resolve(file)),
+    // esbuild watches only what it bundles.
+    watchFiles: ['manifest.json', STYLES].map((file) => resolve(file)),
   }));
   build.onEnd(({ errors }) => {
     if (errors.length > 0) return;
-    for (const file of FILES) {
-      copyFileSync(file === 'main.js' ? 'dist/dev/main.js' : file, join(target, file));
-    }
+    copyFileSync('dist/dev/main.js', join(target, 'main.js'));
+    copyFileSync('manifest.json', join(target, 'manifest.json'));
+    writeFileSync(join(target, 'styles.css'), pluginStyles());
     // The plugin Hot Reload looks for this file.
     writeFileSync(join(target, '.hotreload'), '');
     console.log(`${new Date().toLocaleTimeString()} built`);

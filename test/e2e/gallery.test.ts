@@ -41,6 +41,10 @@ const BOARDS = [
   'block-mistakes',
 ];
 
+/** Where themes look for what they style, all at once. */
+const PLACES =
+  'theme-hostile workspace-leaf-content view-content markdown-rendered markdown-preview-view';
+
 let browser: Browser;
 let page: Page;
 let html: string;
@@ -91,6 +95,23 @@ describe('sidebar in Chromium', () => {
     await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();
 
     expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    { state: 'usual' },
+    { state: 'goals' },
+    { state: 'old-vault' },
+    { board: 'block-picture' },
+    { board: 'block-wins' },
+    { board: 'review-question' },
+  ])('is the same under a theme that styles every element: %o', async (look) => {
+    await showGallery(page, html, { ...look, class: PLACES });
+    const plain = await page.screenshot({ fullPage: true });
+    const theme = await page.addStyleTag({ path: 'test/host/page/hostile-theme.css' });
+    const themed = await page.screenshot({ fullPage: true });
+    await theme.evaluate((style) => (style as Element).remove());
+
+    expect(themed.equals(plain)).toBe(true);
   });
 
   it.each([240, 280, 320, 420, 900])('is never wider than its view: %s px', async (width) => {

@@ -36,8 +36,10 @@ export function mountHeatmapPicture(
     svg
       .attr('aria-label', label)
       .attr('viewBox', `0 0 ${width} ${height}`)
+      .attr('height', height)
       .attr('width', width)
-      .attr('height', height);
+      // Themes give every picture a width, which outweighs an attribute.
+      .style('inline-size', `${width}px`);
     drawNames(svg, bands, firstWeekday, tools);
     drawMonths(svg, columns, tools);
     drawDays(svg, cells);

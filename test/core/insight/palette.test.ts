@@ -4,7 +4,7 @@ import { PALETTES } from '../../../src/core/insight/palette';
 
 /** The levels that the style sheet gives a palette on one background. */
 function styled(ground: string, palette: string): string[] {
-  const sheet = readFileSync('styles.css', 'utf8');
+  const sheet = readFileSync('src/styles.css', 'utf8');
   const [, rule = ''] = sheet.split(`.theme-${ground} .small-wins-palette-${palette} {`);
   return [...rule.slice(0, rule.indexOf('}')).matchAll(/-level-\d: (#[0-9a-f]{6});/g)].map(
     ([, colour = '']) => colour,

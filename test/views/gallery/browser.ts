@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.mjs';
+import { pluginStyles } from '../../../scripts/plugin-styles.mjs';
 
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
@@ -65,8 +66,9 @@ export async function bundleGallery(): Promise<string> {
     target: 'es2021',
     logLevel: 'warning',
   });
-  const style = ['test/views/gallery/theme.css', 'test/host/page/app-rules.css', 'styles.css']
+  const style = ['test/views/gallery/theme.css', 'test/host/page/app-rules.css']
     .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .concat(pluginStyles())
     .join('\n');
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Small Wins</title><style>${style}</style><body><script>${script}</script></body></html>`;

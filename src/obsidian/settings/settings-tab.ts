@@ -16,6 +16,7 @@ import { problemsPage } from './problems-page';
 import { SettingLists } from './setting-lists';
 import { SettingRows } from './setting-rows';
 import type { SettingsStore } from '../../models/settings-store';
+import { TypedTexts } from './typed-texts';
 import { longerReviewsGroup, weeklyReviewGroup } from './review-groups';
 
 /** What the settings page says, and what it asks of the plugin. */
@@ -36,6 +37,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   readonly #store: SettingsStore;
   readonly #rows: SettingRows;
   readonly #lists: SettingLists;
+  readonly #typed = new TypedTexts((key, value) => this.#save(key, value));
 
   readonly #parts: SettingsTabParts;
 
@@ -81,20 +83,26 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return this.#rows.shown(key);
+    return this.#typed.get(key) ?? this.#rows.shown(key);
   }
 
-  override async setControlValue(key: string, value: unknown): Promise<void> {
+  override setControlValue(key: string, value: unknown): Promise<void> {
+    const { typed } = this.#rows.forms.get(key) ?? TEXT;
+    return typed ? this.#typed.put(key, value) : this.#save(key, value);
+  }
+
+  override hide(): void {
+    this.#typed.leave();
+    this.#lists.forgetDraft();
+    super.hide();
+  }
+
+  async #save(key: string, value: unknown): Promise<void> {
     const { stored, typed } = this.#rows.forms.get(key) ?? TEXT;
     const before = this.#store.problems.length;
     const refusal = await this.#store.set(key, stored(value));
     if (refusal === null) this.#lists.filled(key);
     // Keep typed text in the field if it was not saved. A switch has to show the value in effect.
     if (!typed && (refusal !== null || this.#store.problems.length !== before)) this.update();
-  }
-
-  override hide(): void {
-    this.#lists.forgetDraft();
-    super.hide();
   }
 }

@@ -1,8 +1,6 @@
 import type { ExtraButtonComponent, Setting, TextComponent } from 'obsidian';
 import type { Words } from '../../core/words/words';
-
-/** Milliseconds without a key: until then a field keeps what is typed to itself. */
-const PAUSE_MS = 800;
+import { TypedField } from './typed-field';
 
 /** A field for one line of text. */
 export interface TextRow {
@@ -19,10 +17,7 @@ export interface TextRow {
   readonly words: Words['settings'];
 }
 
-/**
- * Fills a row with a text field and a button for the default. A text is saved when the field is left, by Enter, or in
- * a pause: half of a tag or of a folder's name would be read as a setting. Returns what saves it when the row goes.
- */
+/** Fills a row with a text field and a button for the default. Returns what saves the text when the row goes. */
 export function fillTextRow(setting: Setting, row: TextRow): () => void {
   return new FilledTextRow(setting, row).leave;
 }
@@ -33,8 +28,8 @@ class FilledTextRow {
   readonly #sampleEl: HTMLElement;
   #reset: ExtraButtonComponent | null = null;
   #field: TextComponent | null = null;
+  #typing: TypedField | null = null;
   #saved: string;
-  #pause = 0;
 
   constructor(setting: Setting, row: TextRow) {
     this.#setting = setting;
@@ -49,17 +44,18 @@ class FilledTextRow {
       this.#field = field;
       field.setPlaceholder(row.placeholder).setValue(row.value).onChange(this.#typed);
       field.inputEl.setAttribute('aria-label', setting.nameEl.textContent);
-      field.inputEl.addEventListener('blur', this.leave);
-      field.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && !event.isComposing) this.leave();
-      });
+      this.#typing = new TypedField(field.inputEl, this.#save);
     });
     this.#show();
   }
 
-  /** Saves what is typed, if it can be. */
   readonly leave = (): void => {
-    window.clearTimeout(this.#pause);
+    if (this.#typing?.isGone !== true) this.#save();
+    this.#typing?.stop();
+  };
+
+  /** Saves what is typed, if it can be. */
+  readonly #save = (): void => {
     const text = this.#text;
     if (text === this.#saved || this.#row.check(text) !== undefined) return;
     this.#saved = text;
@@ -67,15 +63,14 @@ class FilledTextRow {
   };
 
   readonly #typed = (): void => {
-    window.clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(this.leave, PAUSE_MS);
+    this.#typing?.typed();
     this.#show();
   };
 
   readonly #clear = (): void => {
     this.#field?.setValue(this.#row.usual);
     this.#show();
-    this.leave();
+    this.#save();
     this.#field?.inputEl.focus();
   };
 

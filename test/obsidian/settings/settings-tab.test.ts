@@ -419,6 +419,45 @@ describe('lists on the settings page', () => {
     expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } });
   });
 
+  it('take what is typed when its field is left, not at each key', async () => {
+    const { host, row, press, saved } = await open();
+    row('Rewards').click();
+    press('Add reward');
+    const field = () => row('Reward 1').querySelector('input');
+    await vi.waitFor(() => expect(row('Reward 1').doc.activeElement).toBe(field()));
+
+    for (const text of ['a', 'a n', 'a new r', 'a new record']) typeOn('Reward 1', text);
+    await vi.waitFor(() => expect(page.plugin.tab.getControlValue('rewards[0]')).toContain('rec'));
+    const whileTyping = host.memory.text(DATA);
+    field()?.blur();
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, rewards: ['a new record'] }));
+    expect(whileTyping).toBeNull();
+  });
+
+  it.each([
+    { name: 'Rewards', add: 'Add reward', field: 'Reward 1' },
+    { name: 'Quiet mode', add: null, field: 'Wins in a property' },
+  ])('forget half a word in a window that goes without closing: $field', async (list) => {
+    const { host, plugin, row, press } = await open();
+    if (list.add !== null) {
+      row(list.name).click();
+      press(list.add);
+    }
+    row(list.field).querySelector('input')?.focus();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+    typeOn(list.field, 'a new r');
+    await vi.advanceTimersByTimeAsync(10);
+    // A frame, unlike a window, is never destroyed without a word.
+    Object.defineProperty(host.app.setting.popout, 'closed', { value: true });
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    await plugin.store.set('quiet', true);
+
+    expect(plugin.store.json).toEqual({ version: 1, quiet: true });
+  });
+
   it('forget an empty row that is deleted', async () => {
     const { host, row, press, names } = await open();
     row('Rewards').click();

@@ -148,11 +148,7 @@ export class BlockScanner {
     const containers = this.#containers;
     const open = this.#open;
     let depth = containers.match(line);
-    if (open.leaf === 'fence' || open.leaf === 'html') {
-      const isInside = depth === containers.depth;
-      if (!isInside || this.#rawBlocks.endsWith(line, open.leaf)) open.leaf = 'nothing';
-      if (isInside) return;
-    }
+    if (this.#takeRaw(depth === containers.depth)) return;
 
     /** the line may be more text of the open paragraph, even without the marks of its containers */
     let mayBeLazy = open.leaf === 'paragraph';
@@ -180,6 +176,14 @@ export class BlockScanner {
       open.close(depth);
       open.addText(false);
     }
+  }
+
+  /** Takes the line into the open fence, math or HTML, which it may end; false where none is open, or it is not inside. */
+  #takeRaw(isInside: boolean): boolean {
+    const open = this.#open;
+    if (open.leaf !== 'fence' && open.leaf !== 'html') return false;
+    if (!isInside || this.#rawBlocks.endsWith(this.#line, open.leaf)) open.leaf = 'nothing';
+    return isInside;
   }
 
   /**

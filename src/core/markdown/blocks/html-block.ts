@@ -23,24 +23,32 @@ const LONGEST_NAME = 10;
 
 /** The end of the HTML block that the line's text opens; null where it opens none. */
 export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null {
-  const { text, textAt, end } = line;
+  const { text, textAt } = line;
   const first = text.charAt(textAt + 1);
   if (first === '?') return '?>';
   if (first === '!') return declarationEnd(text, textAt + 2);
 
   const isClosing = first === '/';
+  const known = knownBlockEnd(line, isClosing);
+  if (known !== null || interrupts) return known;
+  // Any other tag opens a block only if it is complete, alone on its line, and does not continue a paragraph.
+  return isTagAlone(line, isClosing) ? '' : null;
+}
+
+/** The end of the block that a tag opens by its name; null for other names, and where there is none. */
+function knownBlockEnd({ text, textAt, end }: LineCursor, isClosing: boolean): HtmlEnd | null {
   const nameAt = textAt + (isClosing ? 2 : 1);
   const nameTo = nameEnd(text, nameAt, end);
-  if (nameTo === -1) return null;
-  const name = nameTo - nameAt <= LONGEST_NAME ? text.slice(nameAt, nameTo).toLowerCase() : '';
+  if (nameTo === -1 || nameTo - nameAt > LONGEST_NAME) return null;
+  const name = text.slice(nameAt, nameTo).toLowerCase();
   const isNameOver = nameTo === end || ' \t>'.includes(text.charAt(nameTo));
   if (isNameOver && !isClosing && RAW_NAMES.has(name)) return '</raw>';
-  if ((isNameOver || text.startsWith('/>', nameTo)) && BLOCK_NAMES.has(name)) return '';
+  return (isNameOver || text.startsWith('/>', nameTo)) && BLOCK_NAMES.has(name) ? '' : null;
+}
 
-  // Any other tag opens a block only if it is complete, alone on its line, and does not continue a paragraph.
-  if (interrupts) return null;
+function isTagAlone({ text, textAt, end }: LineCursor, isClosing: boolean): boolean {
   const tagTo = isClosing ? closingTagEnd(text, textAt, end) : openTagEnd(text, textAt, end);
-  return tagTo !== -1 && trimEnd(text, tagTo, end) === tagTo ? '' : null;
+  return tagTo !== -1 && trimEnd(text, tagTo, end) === tagTo;
 }
 
 /** The end of what begins with `<!`, before `at`: a comment, CDATA or a declaration. */

@@ -13,8 +13,7 @@ export interface Cell {
 /** The cells of a row. A pipe after a backslash does not separate cells; the pipes at the edges are optional. */
 export function tableCells(text: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
-  let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  let start = skipBlanks(text, from, to);
   const end = trimEnd(text, start, to);
   if (text.charCodeAt(start) === PIPE && start < end) start++;
   for (let at = start; at <= end; at++) {
@@ -23,13 +22,18 @@ export function tableCells(text: string, from: number, to: number): Cell[] {
     else if (code === PIPE) {
       // A pipe that closes the row does not open another cell.
       if (at === end && start === end) break;
-      let cell = start;
-      while (cell < at && isBlank(text.charCodeAt(cell))) cell++;
+      const cell = skipBlanks(text, start, at);
       cells.push({ from: cell, to: trimEnd(text, cell, at) });
       start = at + 1;
     }
   }
   return cells;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** How many columns the line below a table's header declares (`| --- | :-: |`); 0 for any other line. */

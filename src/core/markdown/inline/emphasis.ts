@@ -14,6 +14,8 @@ interface Delimiter {
   next: Delimiter | null;
 }
 
+type Neighbour = 'space' | 'punctuation' | 'word';
+
 /** The characters that open emphasis and those that close it: `length` characters each, from these offsets. */
 export interface EmphasisPair {
   readonly open: number;
@@ -54,8 +56,8 @@ export class Emphasis {
     const code = this.#text.charCodeAt(from);
     const before = neighbourOf(codePointBefore(this.#text, from));
     const after = neighbourOf(this.#text.codePointAt(from + length) ?? NaN);
-    const isLeftFlanking = after === 'word' || (after === 'punctuation' && before !== 'word');
-    const isRightFlanking = before === 'word' || (before === 'punctuation' && after !== 'word');
+    const isLeftFlanking = flanks(after, before);
+    const isRightFlanking = flanks(before, after);
     const keepsWords = code === UNDERSCORE;
     const delimiter: Delimiter = {
       code,
@@ -86,12 +88,8 @@ export class Emphasis {
         continue;
       }
       const kind = closer.code * 6 + (closer.size % 3) * 2 + (closer.canOpen ? 1 : 0);
-      const lowest = searched.get(kind) ?? 0;
-      let opener = closer.previous;
-      while (opener !== bottom && opener !== null && !matches(opener, closer)) {
-        opener = opener.from > lowest ? opener.previous : bottom;
-      }
-      if (opener === bottom || opener === null) {
+      const opener = openerOf(closer, bottom, searched.get(kind) ?? 0);
+      if (opener === null) {
         searched.set(kind, closer.from);
         if (!closer.canOpen) this.#remove(closer);
         closer = next;
@@ -139,6 +137,15 @@ export class Emphasis {
   }
 }
 
+/** The nearest delimiter above `bottom` that makes emphasis with the closer; none before the offset `lowest` does. */
+function openerOf(closer: Delimiter, bottom: StackPlace, lowest: number): Delimiter | null {
+  let opener = closer.previous;
+  while (opener !== bottom && opener !== null && !matches(opener, closer)) {
+    opener = opener.from > lowest ? opener.previous : bottom;
+  }
+  return opener === bottom ? null : opener;
+}
+
 /** Whether the two make emphasis, by the rule of three that keeps `*foo**bar*` one. */
 function matches(opener: Delimiter, closer: Delimiter): boolean {
   if (!opener.canOpen || opener.code !== closer.code) return false;
@@ -146,8 +153,13 @@ function matches(opener: Delimiter, closer: Delimiter): boolean {
   return (opener.size + closer.size) % 3 !== 0 || (opener.size % 3 === 0 && closer.size % 3 === 0);
 }
 
+/** Whether a run belongs to what is beside it on one side, rather than to what is on the other. */
+function flanks(side: Neighbour, other: Neighbour): boolean {
+  return side === 'word' || (side === 'punctuation' && other !== 'word');
+}
+
 /** What is beside a run: its code point, NaN at the text's edge. */
-function neighbourOf(codePoint: number): 'space' | 'punctuation' | 'word' {
+function neighbourOf(codePoint: number): Neighbour {
   if (Number.isNaN(codePoint) || isWhiteSpace(codePoint)) return 'space';
   return isPunctuation(codePoint) ? 'punctuation' : 'word';
 }

@@ -38,6 +38,12 @@ export function resource(text: string, at: number): LinkDestination | null {
 /** Reads a destination: `<with spaces>`, or one without, whose parentheses are balanced. */
 export function destination(text: string, at: number, mayBeEmpty: boolean): LinkDestination | null {
   if (text.charCodeAt(at) === LESS) return angledDestination(text, at);
+  const end = bareDestinationEnd(text, at);
+  return end === -1 || (end === at && !mayBeEmpty) ? null : { from: at, to: end, end };
+}
+
+/** The end of a destination without angle brackets; it is before a closing parenthesis that none in it opened. */
+function bareDestinationEnd(text: string, at: number): number {
   let depth = 0;
   let end = at;
   for (; end < text.length; end++) {
@@ -45,11 +51,10 @@ export function destination(text: string, at: number, mayBeEmpty: boolean): Link
     if (code <= 0x20 || code === 0x7f) break;
     if (code === BACKSLASH && isAsciiPunctuation(text.charCodeAt(end + 1))) end++;
     else if (code === OPEN) {
-      if (++depth > DEEPEST_PARENTHESES) return null;
+      if (++depth > DEEPEST_PARENTHESES) return -1;
     } else if (code === CLOSE && --depth < 0) break;
   }
-  if (depth > 0 || (end === at && !mayBeEmpty)) return null;
-  return { from: at, to: end, end };
+  return depth > 0 ? -1 : end;
 }
 
 /** Reads a destination `<with spaces>`. */

@@ -1,3 +1,4 @@
+import { askedArea } from '../core/journal/asked-area';
 import { group } from 'd3-array';
 import { dateRange } from '../core/calendar/date-range';
 import type { Day } from '../core/calendar/day';
@@ -42,7 +43,7 @@ export function allWinsLook(saved: unknown): AllWinsLook {
 export interface AllWinsSource {
   readonly journal: Journal;
   readonly goals: Goals;
-  readonly setup: Pick<VaultSetup, 'plan' | 'settings' | 'dayLanguages'>;
+  readonly setup: Pick<VaultSetup, 'plan' | 'settings' | 'dayLanguages' | 'marks'>;
   readonly today: Day;
 }
 
@@ -55,11 +56,12 @@ export class AllWins {
 
   /** What a query finds. */
   model({ query: text, by }: AllWinsLook, source: AllWinsSource): AllWinsModel {
-    const { goals, setup, today } = source;
+    const { goals, journal, setup, today } = source;
     const entries = this.#all(source);
     const { query, problems } = readQuery(text, {
       goal: (words) => goals.find(words),
       goalNames: goals.all().map(({ name }) => name),
+      area: (words) => askedArea(words, setup.marks, journal),
       range: (words) => dateRange(words, today, setup.dayLanguages, setup.plan.firstWeekday),
     });
     const isAll = query.conditions.length + query.excluded.length === 0;

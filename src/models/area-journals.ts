@@ -1,5 +1,6 @@
 import type { Journal } from '../core/journal/journal';
-import { isInArea, narrowedJournal } from '../core/journal/narrowed-journal';
+import { narrowedJournal } from '../core/journal/narrowed-journal';
+import { hasArea } from '../core/markdown/area';
 
 /** The journals of single areas that are shown: each is filtered once per revision. */
 export class AreaJournals {
@@ -16,7 +17,7 @@ export class AreaJournals {
     }
     let narrowed = this.#journals.get(area);
     if (narrowed === undefined) {
-      narrowed = narrowedJournal(journal, (entry) => isInArea(entry, area));
+      narrowed = narrowedJournal(journal, (entry) => hasArea(entry, area));
       this.#journals.set(area, narrowed);
     }
     return narrowed;

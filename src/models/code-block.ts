@@ -16,7 +16,7 @@ import type { DayContext } from '../core/journal/day-status';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import { foundEntries } from '../core/search/found-entries';
-import { unusedNames, usedNames } from '../core/search/used-names';
+import { unusedArea, unusedNames, usedInAll } from '../core/search/used-names';
 import { foundTotals } from '../core/search/found-totals';
 import { groupName } from '../core/words/group-name';
 import type { ListModel } from '../views/code-block/list';
@@ -211,7 +211,7 @@ function winsOf(
 
 /** What a search finds, the newest first, under the names of its groups. */
 function listOf(
-  { range, query, by = 'day' }: CodeBlockRequest,
+  { area, range, query, by = 'day' }: CodeBlockRequest,
   { entriesOf }: ShownDays,
   { goals, setup, today, words }: BlockSource,
 ): ListModel {
@@ -225,8 +225,11 @@ function listOf(
     by,
     goals,
   );
-  const everywhere = () => usedNames(goals.journal.notes().flatMap(({ entries }) => entries));
-  const unused = query === undefined ? [] : unusedNames(query, everywhere);
+  const everywhere = () => usedInAll(goals.journal);
+  const unused = [
+    ...(query === undefined ? [] : unusedNames(query, everywhere)),
+    ...[unusedArea(area, everywhere)].filter((each) => each !== null),
+  ];
   return {
     groups: shown.map(({ of, entries }) => ({
       name: groupName(of, by, { words, today }),

@@ -1,6 +1,7 @@
 import type { DayRange } from '../core/calendar/date-range';
 import { dateRange } from '../core/calendar/date-range';
 import { jsonDocument } from '../core/documents/json-document';
+import { askedArea } from '../core/journal/asked-area';
 import type { ListedEntry } from '../core/journal/journal';
 import type { Kind } from '../core/notes/entry';
 import { noteLinks } from '../core/review/note-link';
@@ -96,6 +97,12 @@ function exportedDays(
   return days;
 }
 
+/** The area that is asked for; null for all. What cannot be one is looked for as it is typed, and finds nothing. */
+function exportedArea({ area }: ExportWish, { setup, journal }: WholeVault): string | null {
+  const asked = area.trim();
+  return asked === '' ? null : askedArea(asked, setup.marks, journal) || asked;
+}
+
 /** Where an export goes: the vault that its links lead to, and the language that it is in. */
 export interface ExportTarget {
   readonly name: string;
@@ -117,7 +124,7 @@ export function exportedDocument(
     from: days?.first ?? null,
     to: days?.last ?? null,
     kind,
-    area: typed(wish.area),
+    area: exportedArea(wish, vault),
     goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
     text: typed(wish.text),
   };

@@ -1,4 +1,5 @@
 import { formatDay } from '../../src/core/calendar/day';
+import { compileMarks } from '../../src/core/markdown/tag';
 import { parseSettings } from '../../src/core/settings/settings';
 import { english } from '../../src/core/words/en/english';
 import type { AllWinsLook, AllWinsSource } from '../../src/models/all-wins';
@@ -45,7 +46,7 @@ function aSource(): AllWinsSource {
   }
   const { settings } = parseSettings({});
   const goals = goalsOver(journal, { 'Goals/Health.md': { area: 'health' } });
-  const setup = { plan: PLAN, settings, dayLanguages: ['en'] };
+  const setup = { plan: PLAN, settings, dayLanguages: ['en'], marks: compileMarks(settings.marks) };
   return { journal: goals.journal, goals, setup, today: TODAY };
 }
 

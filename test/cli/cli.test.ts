@@ -77,7 +77,9 @@ describe('the command line', () => {
       'missed the bus',
     ]);
     expect(texts('--kind', 'step')).toEqual(['open the file']);
-    expect(texts('--area', 'health')).toEqual(['walked to work']);
+    for (const area of ['health', '#health', '#win/health', 'win/health', '#step/Health/']) {
+      expect(texts('--area', area)).toEqual(['walked to work']);
+    }
     expect(texts('--to', '2026-11-19')).toEqual(['walked to work']);
   });
 
@@ -210,6 +212,8 @@ describe('the command line', () => {
     [['log', 'x', '--at', '25:00'], '“25:00” after --at isn’t a time'],
     [['log', ' '], 'There are no words to log'],
     [['log', 'x', '--area', 'deep work'], "“deep work” can't be an area"],
+    [['list', '--area', 'deep work'], "“deep work” can't be an area"],
+    [['export', '--area', '#'], "“#” can't be an area"],
     [['log', 'x', '--goal', 'a|b'], "“a|b” can't be the name of a note"],
     [['export', '--format', 'pdf'], 'Use one of these: md, csv, json, html and ics.'],
     [['export', '--format', 'htm'], 'Did you mean html?'],

@@ -68,6 +68,20 @@ describe('small-wins list with words', () => {
     expect(list('area:garden').stderr).toBe('');
   });
 
+  it('says that an area given as an option is nowhere, whatever is near', () => {
+    const none = { status: 0, stdout: 'No entries here.\n' };
+    const slip = 'small-wins: No line has the area “reprot”. Did you mean report?\n';
+    expect(list('--area', '#win/reprot')).toMatchObject({ ...none, stderr: slip });
+    const garden = 'small-wins: No line has the area “garden”.\n';
+    expect(list('--area', 'garden')).toMatchObject({ ...none, stderr: garden });
+    expect(runCli(aVault(), 'export', '--area', 'garden').stderr).toBe(garden);
+    expect(list('--area', '#win/report').stderr).toBe('');
+  });
+
+  it('takes an area in words as a whole tag, too', () => {
+    expect(list('area:#win/report', 'two').stdout).toContain('two more pages');
+  });
+
   it('sends no escape sequence of a query to the terminal', () => {
     const { stdout, stderr } = list('kind:\u001b[31mred');
 

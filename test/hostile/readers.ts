@@ -41,6 +41,7 @@ export const MERGE = {
 /** Only a block of a goal asks for goals. */
 const BLOCK_RULES = {
   goals: {} as never,
+  area: areaPath,
   today: NOTE_DAY,
   language: 'en',
   firstWeekday: 1,

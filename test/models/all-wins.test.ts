@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileMarks } from '../../src/core/markdown/tag';
+import { parseSettings } from '../../src/core/settings/settings';
 import { AllWins, allWinsLook } from '../../src/models/all-wins';
 import type { AllWinsLook } from '../../src/models/all-wins';
 import { goalsOver } from '../core/goals/a-vault';
@@ -7,6 +9,8 @@ import { aShownVault } from './a-shown-vault';
 
 const TODAY = day('2026-11-20');
 
+const MARKS = compileMarks(parseSettings({}).settings.marks);
+
 function aVault() {
   const journal = aJournal()
     .entry('2025-12-31', { text: 'old', areas: ['work'] })
@@ -14,7 +18,7 @@ function aVault() {
     .entry('2026-11-20', { text: 'wrote', links: ['Book'] });
   const goals = goalsOver(journal, { 'Goals/Book.md': {} });
   const shown = aShownVault(goals.journal, aPlan(), TODAY);
-  return { ...shown, goals, setup: { ...shown.setup, dayLanguages: ['en'] } };
+  return { ...shown, goals, setup: { ...shown.setup, dayLanguages: ['en'], marks: MARKS } };
 }
 
 /** What is listed, each group before its entries. */
@@ -52,7 +56,7 @@ describe('all wins', () => {
     const model = new AllWins().model({ query: 'has:km knd:win', by: 'day' }, aVault());
     expect(model).toMatchObject({ all: 3, rows: [], problems: [{ kind: 'unknown-token' }] });
     const slip = new AllWins().model({ query: 'has:kn', by: 'day' }, aVault());
-    expect(slip).toMatchObject({ rows: [], problems: [{ kind: 'unused-name', near: 'km' }] });
+    expect(slip).toMatchObject({ rows: [], problems: [{ kind: 'unused-name', near: 'has:km' }] });
     const found = new AllWins().model({ query: 'has:km', by: 'day' }, aVault());
     expect(found.totals).toMatchObject({ entries: 1, metrics: [{ name: 'km', sum: 5 }] });
   });

@@ -66,6 +66,13 @@ describe('a block of a list', () => {
       ['health', 'ran'],
     ]);
   });
+
+  it('says that nobody has used its area', () => {
+    const hints = (area: string) => picture({ view: 'list', area }, journal).screen;
+    const said = 'No line has the area “heatlh”. Did you mean health?';
+    expect(hints('heatlh')).toMatchObject({ list: { hints: [said] } });
+    expect(hints('health')).toMatchObject({ list: { hints: [] } });
+  });
 });
 
 describe('a block of wins', () => {

@@ -14,7 +14,6 @@ import { fieldsOf, listOf } from '../text/json';
 import { nearWord } from '../text/near-word';
 import { readYaml } from '../text/read-yaml';
 import { mistakenLine } from '../text/yaml-mistake';
-import { areaPath } from '../markdown/area';
 import type { BlockProblem, CodeBlockProblem } from './block-problem';
 import type { CodeBlockView } from './block-view';
 import { BLOCK_VIEWS, hasRange } from './block-view';
@@ -37,6 +36,8 @@ export interface CodeBlockRequest {
 /** What a block's options are read by. */
 export interface CodeBlockRules {
   readonly goals: Goals;
+  /** the path of the area that words name; `''` for what is none */
+  readonly area: (words: string) => string;
   readonly today: Day;
   /** BCP 47 */
   readonly language: DayLanguages;
@@ -92,7 +93,7 @@ export function readCodeBlock(
   };
   const view = read('view', viewOf) ?? 'heatmap';
   const goal = read('goal', (text) => goalOf(text, rules.goals));
-  const area = read('area', areaOf);
+  const area = read('area', (text) => areaOf(text, rules));
   const metric = read('metric', (text) => foldedName(text));
   const range = read('range', (text) => rangeOf(text, rules));
   for (const { option, problem } of unfitting(found, view)) {
@@ -197,8 +198,8 @@ function goalOf(text: string, goals: Goals): Goal | { readonly wrong: BlockProbl
   };
 }
 
-function areaOf(text: string): string | { readonly wrong: BlockProblem } {
-  const area = areaPath(text);
+function areaOf(text: string, rules: CodeBlockRules): string | { readonly wrong: BlockProblem } {
+  const area = rules.area(text);
   return area === '' ? { wrong: { kind: 'bad-area', written: short(text) } } : area;
 }
 
@@ -220,10 +221,11 @@ function rangeOf(
 }
 
 function queryOf(text: string, rules: CodeBlockRules): Query | { readonly wrong: BlockProblem } {
-  const { goals, today, language, firstWeekday } = rules;
+  const { goals, area, today, language, firstWeekday } = rules;
   const { query, problems } = readQuery(text, {
     goal: (words) => goals.find(words),
     goalNames: goals.all().map(({ name }) => name),
+    area,
     range: (words) => dateRange(words, today, language, firstWeekday),
   });
   const [problem] = problems;

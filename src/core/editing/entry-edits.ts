@@ -1,6 +1,6 @@
 import { formatDay } from '../calendar/day';
 import type { Day } from '../calendar/day';
-import { areaPath } from '../markdown/area';
+import { areaPath, namedArea } from '../markdown/area';
 import { readCheckbox } from '../markdown/checkbox';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
@@ -59,7 +59,7 @@ export function areaEdits(
   areas: readonly string[],
   { marks, tags }: MarkManner,
 ): readonly (TextEdit | null)[] | { readonly badArea: string } {
-  const paths = areas.map(areaPath);
+  const paths = areas.map((area) => namedArea(area, marks));
   const bad = paths.indexOf('');
   if (bad !== -1) return { badArea: areas[bad] ?? '' };
   const { entry } = edited;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { DayLanguages } from '../calendar/day-languages';
 import { formatDay } from '../calendar/day';
 import type { JournalNote } from '../journal/journal';
-import { areaPath } from '../markdown/area';
+import { namedArea } from '../markdown/area';
 import { blocksAt } from '../markdown/block-at';
 import { escapeEdges, escapeInline, foldWhiteSpace } from '../markdown/inert-text';
 import type { TextEdit } from '../markdown/text-edit';
@@ -132,7 +132,7 @@ function rewordedAs(said: Entry): EntryTest {
 function areaTries(block: EditedBlock, areas: readonly string[], rules: MarkManner): Made {
   const edits = areaEdits(block, areas, rules);
   if ('badArea' in edits) return { error: { kind: 'bad-area', area: edits.badArea } };
-  const wanted = [...new Set(areas.map(areaPath))];
+  const wanted = [...new Set(areas.map((area) => namedArea(area, rules.marks)))];
   const expected = onlyThe(
     block.entry,
     (before, after) => after !== null && isAlike({ ...before, areas: wanted }, after),

@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
-import { isInArea } from '../markdown/area';
+import { hasArea } from '../markdown/area';
 import type { Kind } from '../notes/entry';
 import type { ListedEntry } from '../journal/journal';
-import { withoutClosing, withoutOpening } from '../text/edges';
 import type { Goal } from './goal';
 import type { Goals } from './goals';
 
@@ -12,7 +11,7 @@ export interface EntryFilter {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly kind: Kind | null;
-  /** a tag's path, in any case, with or without `#` */
+  /** its path, as `askedArea` has it */
   readonly area: string | null;
   readonly goal: Goal | null;
 }
@@ -21,18 +20,14 @@ export interface EntryFilter {
 export function narrowedEntries(
   goals: Goals,
   { today, countSteps }: { readonly today: Day; readonly countSteps: boolean },
-  { from, to, kind, area: written, goal }: EntryFilter,
+  { from, to, kind, area, goal }: EntryFilter,
 ): ListedEntry[] {
-  const area =
-    written === null
-      ? null
-      : withoutClosing(withoutOpening(written.toLowerCase().normalize('NFC'), '#/'), '/');
   return goals.journal
     .list({ countSteps }, today, { from, to })
     .filter(
       (entry) =>
         (kind === null || entry.kind === kind) &&
-        (area === null || entry.areas.some((path) => isInArea(path, area))) &&
+        (area === null || hasArea(entry, area)) &&
         (goal === null || goals.goalsOf(entry, entry.path).includes(goal)),
     );
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import { mayCount } from '../journal/journal-day';
 import type { Plan } from '../journal/plan';
-import { isInArea } from '../markdown/area';
+import { hasArea } from '../markdown/area';
 import type { Entry } from '../notes/entry';
 import { PULSE } from '../notes/pulse';
 import { totals } from './totals';
@@ -36,7 +36,7 @@ export function whatItAdds(
   if (area === undefined) return null;
   const nth = goals.journal
     .list(plan, today)
-    .filter(({ counts, areas }) => counts && areas.some((own) => isInArea(own, area))).length;
+    .filter((each) => each.counts && hasArea(each, area)).length;
   return nth === 0 ? null : { to: area, of: 'area', nth, metric: null };
 }
 

@@ -16,8 +16,3 @@ export function narrowedJournal(
   }
   return narrowed;
 }
-
-/** Whether an entry is in an area, a tag's path in lower case, or in one below it: `health` holds `health/running`. */
-export function isInArea({ areas }: Pick<Entry, 'areas'>, area: string): boolean {
-  return areas.some((path) => path === area || path.startsWith(`${area}/`));
-}

@@ -1,7 +1,7 @@
 import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { Kind, ParsedNote } from '../notes/entry';
-import { areaPath } from '../markdown/area';
+import { namedArea } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import { escapeEdges, escapeInline } from '../markdown/inert-text';
@@ -15,7 +15,7 @@ export interface LogRequest {
   readonly words: string;
   /** null for the kind that the words themselves say, a win if they say none */
   readonly kind: Kind | null;
-  /** a tag's path such as `health/running`; null for none */
+  /** a tag's path such as `health/running`, or a whole tag; null for none */
   readonly area: string | null;
   /** a note's name; null for none */
   readonly goal: string | null;
@@ -61,7 +61,7 @@ export function logLine(
 ): MadeLine | { readonly error: LogRefusal } {
   const { checkbox, words } = typedItem(request.words);
   const said = saidWords(words, rules.marks);
-  const area = request.area === null ? null : areaPath(ofWholeTag(request.area, rules.marks));
+  const area = request.area === null ? null : namedArea(request.area, rules.marks);
   if (area === '') {
     return { error: { kind: 'bad-area', area: request.area ?? '' } };
   }
@@ -88,12 +88,6 @@ export function logLine(
     }
   }
   return { error: { kind: 'no-words' } };
-}
-
-/** The area of a tag that was given with its mark: `#win/health` is `health`. */
-function ofWholeTag(written: string, marks: MarkTags): string {
-  const tag = written.trim();
-  return (tag.startsWith('#') && matchMark(tag, marks)?.area) || written;
 }
 
 /** The box that was typed; else that of words such as `TODO call`, which stay open in a list of tasks too. */

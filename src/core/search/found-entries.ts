@@ -1,6 +1,6 @@
 import type { Goals } from '../goals/goals';
 import type { ListedEntry } from '../journal/journal';
-import { isInArea } from '../markdown/area';
+import { hasArea, isInArea } from '../markdown/area';
 import type { MarkPosition } from '../notes/entry';
 import { searchable, searchedWords } from '../text/search-words';
 import type { Condition, NumberTest, Query, QueryState } from './query';
@@ -32,7 +32,7 @@ function tester(condition: Condition, goals: Goals, texts: FoldedTexts): Test {
     case 'kind':
       return ({ kind }) => kind === condition.of;
     case 'area':
-      return ({ areas }) => areas.some((area) => isInArea(area, condition.area));
+      return (entry) => hasArea(entry, condition.area);
     case 'goal':
       return (entry) => goals.goalsOf(entry, entry.path).includes(condition.goal);
     case 'with': {

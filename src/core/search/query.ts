@@ -1,6 +1,5 @@
 import type { DayRange } from '../calendar/date-range';
 import type { Day } from '../calendar/day';
-import { areaPath } from '../markdown/area';
 import { clockTime } from '../notes/clock-time';
 import type { Kind } from '../notes/entry';
 import { KINDS } from '../notes/entry';
@@ -59,12 +58,12 @@ export type QueryProblem =
       readonly written: string;
       readonly near: string | null;
     }
-  /** an area or a number that no entry has, and one that is near and in use; what was asked for is looked for */
+  /** an area or a number that no entry has, and how to ask for one that is near and in use; it is looked for all the same */
   | {
       readonly kind: 'unused-name';
       readonly token: 'area' | 'has';
       readonly written: string;
-      readonly near: string;
+      readonly near: string | null;
     }
   /** a regular expression, or a word by which other searches join others: it is looked for as it is written */
   | { readonly kind: 'pattern'; readonly written: string }
@@ -78,6 +77,8 @@ export interface QueryRules {
   /** the goal that words mean; null where there is none */
   readonly goal: (words: string) => Goal | null;
   readonly goalNames: readonly string[];
+  /** the path of the area that words name; `''` for what is none */
+  readonly area: (words: string) => string;
   /** `2026-01`, `last friday`, `august`: null for what is no range of days */
   readonly range: (words: string) => DayRange | null;
 }
@@ -209,8 +210,8 @@ const READERS: Readonly<
     const of = KINDS.find((kind) => kind === value.toLowerCase());
     return of === undefined ? null : { kind: 'kind', of };
   },
-  area: (value) => {
-    const area = areaPath(value);
+  area: (value, rules) => {
+    const area = rules.area(value);
     return area === '' ? null : { kind: 'area', area };
   },
   goal: (value, rules) => {

@@ -1,3 +1,4 @@
+import type { Journal } from '../journal/journal';
 import type { Entry } from '../notes/entry';
 import { nearWord } from '../text/near-word';
 import type { Condition, Query, QueryProblem } from './query';
@@ -25,6 +26,11 @@ export function usedNames(
   return { areas: [...areas], links: [...links], metrics: [...metrics] };
 }
 
+/** The same of all entries of a vault. */
+export function usedInAll(journal: Journal): UsedNames {
+  return usedNames(journal.notes().flatMap(({ entries }) => entries));
+}
+
 /**
  * The areas and numbers of a query that no entry has, where a name is near that one has. A query may ask for what is
  * not written yet, so this is no mistake, but a slip of the finger would find nothing and not say why. `used` is only
@@ -40,8 +46,16 @@ export function unusedNames(
     const { areas, metrics } = used();
     const known = asked.token === 'area' ? areas.flatMap(pathsTo) : [...metrics, 'minutes'];
     const near = known.includes(asked.written) ? null : nearWord(asked.written, known);
-    return near === null ? [] : [{ kind: 'unused-name', ...asked, near }];
+    return near === null ? [] : [{ kind: 'unused-name', ...asked, near: `${asked.token}:${near}` }];
   });
+}
+
+/** The same for an area that is asked for by itself, whatever is near; null for one that some entry has, and for none. */
+export function unusedArea(area: string | null, used: () => UsedNames): QueryProblem | null {
+  if (area === null) return null;
+  const known = used().areas.flatMap(pathsTo);
+  if (known.includes(area)) return null;
+  return { kind: 'unused-name', token: 'area', written: area, near: nearWord(area, known) };
 }
 
 function askedName(condition: Condition) {

@@ -9,7 +9,7 @@ import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { Plan } from '../journal/plan';
 import type { ListedEntry } from '../journal/journal';
-import { areaPath, isInArea } from '../markdown/area';
+import { areaPath, hasArea } from '../markdown/area';
 import { inertText } from '../markdown/inert-text';
 import { isPinned } from '../review/highlights';
 import type { ReviewPart } from '../review/review-part';
@@ -103,10 +103,9 @@ function sectionOf(
   const own = goals.goalsOf(win, win.path);
   const isNamed = (section: BragSection) =>
     section.goals.some((name) => own.some((goal) => goals.find(name) === goal));
-  const hasArea = ({ areas }: BragSection) =>
-    areas.some((area) => win.areas.some((path) => isInArea(path, areaPath(area))));
+  const hasOneOf = ({ areas }: BragSection) => areas.some((area) => hasArea(win, areaPath(area)));
   const holdsRest = (section: BragSection) => own.length > 0 && section.goals.includes('*');
-  return sections.find(isNamed) ?? sections.find(holdsRest) ?? sections.find(hasArea) ?? null;
+  return sections.find(isNamed) ?? sections.find(holdsRest) ?? sections.find(hasOneOf) ?? null;
 }
 
 function byGoal(wins: readonly ListedEntry[], telling: ListTelling): string {

@@ -3,7 +3,7 @@ import { formatDay } from '../calendar/day';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { narrowedEntries } from '../goals/narrowed-entries';
-import { isInArea, areaPath } from '../markdown/area';
+import { isInArea } from '../markdown/area';
 import { fnv1a } from '../text/fnv1a';
 import { holdsWords } from '../text/search-words';
 import type { EvidenceWish } from './evidence';
@@ -61,7 +61,7 @@ function challenges(goals: Goals, wish: EvidenceWish): CalendarEvent[] {
 function isAsked(goal: Goal, { text, area, goal: only }: EvidenceWish): boolean {
   return (
     (only === null || goal === only) &&
-    (area === null || isInArea(goal.area ?? '', areaPath(area))) &&
+    (area === null || isInArea(goal.area ?? '', area)) &&
     (text === null || holdsWords(goal.name, text))
   );
 }

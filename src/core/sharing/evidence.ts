@@ -19,7 +19,7 @@ export interface EvidenceWish {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly kind: Kind | null;
-  /** a tag's path, in any case, with or without `#` */
+  /** its path, as `askedArea` has it */
   readonly area: string | null;
   readonly goal: Goal | null;
   /** words that each entry holds */

@@ -4,7 +4,7 @@ import type { GoalProblem } from '../goals/goal-problem';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { goalReport } from '../insight/goal-report';
-import { isInArea } from '../markdown/area';
+import { isUsedArea } from '../journal/asked-area';
 import type { MarkTags } from '../markdown/tag';
 import { compileMarks, matchMark } from '../markdown/tag';
 import { propertyLine } from '../notes/front-matter-property';
@@ -51,10 +51,7 @@ function passedDay(goal: Goal, goals: Goals, today: Day): GoalProblem[] {
 function wholeTag({ area }: Goal, { journal }: Goals, marks: MarkTags): GoalProblem[] {
   const match = area === null ? null : matchMark(area, marks);
   if (area === null || match === null) return [];
-  const isUsed = journal
-    .notes()
-    .some(({ entries }) => entries.some(({ areas }) => areas.some((path) => isInArea(path, area))));
-  if (isUsed) return [];
+  if (isUsedArea(journal, area)) return [];
   const near = match.area === '' ? {} : { near: match.area };
   const problem = { kind: 'unusable', expected: { kind: 'area', ...near } } as const;
   return [{ code: 'bad-goal-property', property: 'area', written: area, problem }];

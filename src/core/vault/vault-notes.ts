@@ -37,9 +37,9 @@ export interface VaultNotes {
   readonly log: LogManner;
   /** reads a note by its path and text; never throws */
   readonly read: (path: string, text: string) => JournalNote;
-  /** reads a note without any mark by its path and properties */
   /** in which words for days are read, besides English */
   readonly dayLanguages: readonly string[];
+  /** reads a note without any mark by its path and properties */
   readonly readProperties: (path: string, properties: Properties) => JournalNote;
   /** reads a text as the note of this day */
   readonly parse: (text: string, noteDay: Day | null) => ParsedNote;

@@ -9,10 +9,12 @@ import type { PatternsReport } from '../../core/insight/patterns/patterns-report
 import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import { neverCounts } from '../../core/notes/entry';
+import { usedInAll, unusedArea } from '../../core/search/used-names';
 import { Refusal } from '../../core/words/refusal';
+import { sentencesOf } from '../../core/words/sentences';
 import type { WholeVault } from '../whole-vault';
 import type { Given } from './given-fields';
-import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
+import { givenArea, givenDay, givenGoal, givenKind } from './given-fields';
 
 /** An answer for programs and the same answer for people. */
 export interface ApiAnswer {
@@ -41,7 +43,7 @@ export function askedEntries(given: Given, vault: WholeVault): ListedEntry[] {
       from: givenDay(given, 'from', vault),
       to: givenDay(given, 'to', vault),
       kind: givenKind(given, words),
-      area: givenText(given, 'area', words) ?? null,
+      area: givenArea(given, vault),
       goal: givenGoal(given, vault),
     },
   );
@@ -58,8 +60,16 @@ export function listAnswer(given: Given, vault: WholeVault): ApiAnswer {
   const lines = entries.map((entry) => lineOf(entry, vault));
   return {
     json: entriesJson(entries, vault),
-    text: lines.length === 0 ? vault.words.api.cli.noEntries : lines.join('\n'),
+    text: lines.length === 0 ? noneFound(given, vault) : lines.join('\n'),
   };
+}
+
+/** That there is none, and why where nobody has used the area. */
+function noneFound(given: Given, vault: WholeVault): string {
+  const { journal, words } = vault;
+  const unused = unusedArea(givenArea(given, vault), () => usedInAll(journal));
+  const { noEntries } = words.api.cli;
+  return unused === null ? noEntries : sentencesOf([noEntries, words.search.problem(unused)]);
 }
 
 /** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; an entry that does not count says so. */

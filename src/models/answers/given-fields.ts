@@ -4,8 +4,9 @@ import { dayInWords } from '../../core/calendar/natural-date';
 import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
 import { givenClockTime } from '../../core/notes/clock-time';
+import { askedArea } from '../../core/journal/asked-area';
 import type { Kind } from '../../core/notes/entry';
-import { KINDS } from '../../core/notes/entry';
+import { KINDS, kindNamed } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
 import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
@@ -63,8 +64,8 @@ export function givenDay(
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */
 export function givenKind({ kind }: Given, { api }: Words): Kind | null {
   if (kind === undefined || kind === null) return null;
-  const found = KINDS.find((name) => name === kind);
-  if (found !== undefined) return found;
+  const found = kindNamed(kind);
+  if (found !== null) return found;
   throw new Refusal(api.kind(typeof kind === 'string' ? nearWord(kind, KINDS) : null, KINDS));
 }
 
@@ -76,6 +77,17 @@ export function givenGoal(given: Given, { goals, words }: WholeVault): Goal | nu
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => name);
   throw new Refusal(words.api.goal(text, nearWord(text, names), names));
+}
+
+/**
+ * The area whose entries are asked for; null if it was not given. Throws a Refusal for text that cannot be an area.
+ */
+export function givenArea(given: Given, { setup, journal, words }: WholeVault): string | null {
+  const text = givenText(given, 'area', words);
+  if (text === undefined) return null;
+  const area = askedArea(text, setup.marks, journal);
+  if (area === '') throw new Refusal(words.obstacles.log({ kind: 'bad-area', area: text }));
+  return area;
 }
 
 /** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */

@@ -1,3 +1,4 @@
+import { askedArea } from '../../core/journal/asked-area';
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import type { Words } from '../../core/words/words';
 import type { CodeBlockProblem } from '../../core/code-block/block-problem';
@@ -91,9 +92,10 @@ export class BlockChild extends MarkdownRenderChild {
       return;
     }
     const { today } = live;
-    const { dayLanguages, plan } = setup;
+    const { dayLanguages, plan, marks } = setup;
     const { firstWeekday } = plan;
-    const rules = { goals, today, language: dayLanguages, firstWeekday, parseYaml: yamlOf };
+    const area = (words: string) => askedArea(words, marks, live.journal);
+    const rules = { goals, area, today, language: dayLanguages, firstWeekday, parseYaml: yamlOf };
     const answer = readCodeBlock(this.#source, rules);
     if ('problems' in answer) {
       this.#show(mistakesOf(answer.problems, this.#parts.words));

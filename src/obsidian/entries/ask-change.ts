@@ -4,7 +4,7 @@ import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { ListedEntry } from '../../core/journal/journal';
-import { areaPath } from '../../core/markdown/area';
+import { namedArea } from '../../core/markdown/area';
 import { plainText } from '../../core/markdown/text-runs';
 import { KINDS } from '../../core/notes/entry';
 import { searchable } from '../../core/text/search-words';
@@ -71,10 +71,11 @@ const MOST_AREAS = 50;
 export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
   const { entryEdits } = parts.words;
   const known = recentAreas(parts, MOST_AREAS);
+  const { marks } = parts.live.setup;
   askToChoose<readonly string[]>(parts.app, {
     asked: () => ({ ask: entryEdits.whichArea, none: entryEdits.badArea }),
     choices: (typed) => {
-      const path = areaPath(typed);
+      const path = namedArea(typed, marks);
       const found = known
         // `#health` and `health/`, on the way to an area inside it, are that area.
         .filter((area) => isIn(area, path === '' ? typed : path))

@@ -8,6 +8,7 @@ import { english } from '../../../src/core/words/en/english';
 import { parseDay } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
+import { areaPath } from '../../../src/core/markdown/area';
 import { Journal } from '../../../src/core/journal/journal';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { runs } from '../../runs';
@@ -31,7 +32,13 @@ function read(
   known = goals(PATH),
   parseYaml: CodeBlockRules['parseYaml'] = (yaml) => parse(yaml, { logLevel: 'error' }) as unknown,
 ) {
-  const rules = { goals: known, today: TODAY, language: 'en', firstWeekday: 1 } as const;
+  const rules = {
+    goals: known,
+    area: areaPath,
+    today: TODAY,
+    language: 'en',
+    firstWeekday: 1,
+  } as const;
   return readCodeBlock(source, { ...rules, parseYaml });
 }
 

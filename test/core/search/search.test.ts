@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateRange } from '../../../src/core/calendar/date-range';
+import { areaPath } from '../../../src/core/markdown/area';
 import { foundEntries } from '../../../src/core/search/found-entries';
 import { foundTotals } from '../../../src/core/search/found-totals';
 import type { QueryProblem } from '../../../src/core/search/query';
@@ -43,6 +44,7 @@ function read(text: string) {
   return readQuery(text, {
     goal: (words) => goals.find(words),
     goalNames: goals.all().map(({ name }) => name),
+    area: areaPath,
     range: (words) => dateRange(words, TODAY, 'en'),
   });
 }
@@ -254,10 +256,10 @@ describe('an area or a number that no entry has', () => {
 
   it('is said where one that is in use is near, whether it is wanted or left out', () => {
     expect(unused('area:reprot -has:wrods>100 two')).toEqual([
-      { kind: 'unused-name', token: 'area', written: 'reprot', near: 'report' },
-      { kind: 'unused-name', token: 'has', written: 'wrods', near: 'words' },
+      { kind: 'unused-name', token: 'area', written: 'reprot', near: 'area:report' },
+      { kind: 'unused-name', token: 'has', written: 'wrods', near: 'has:words' },
     ]);
-    expect(unused('has:minuets')).toMatchObject([{ near: 'minutes' }]);
+    expect(unused('has:minuets')).toMatchObject([{ near: 'has:minutes' }]);
   });
 
   it('is looked for in silence where nothing is near, or an area inside it is in use', () => {
@@ -265,7 +267,7 @@ describe('an area or a number that no entry has', () => {
     const inside = usedNames([{ areas: ['health/running'], links: [], metrics: {} }]);
     expect(unusedNames(read('area:health').query, () => inside)).toEqual([]);
     expect(unusedNames(read('area:heatlh/running').query, () => inside)).toMatchObject([
-      { near: 'health/running' },
+      { near: 'area:health/running' },
     ]);
   });
 });

@@ -52,6 +52,11 @@ describe('on Obsidian’s command line', () => {
     expect(await say('list', { area: '#Health/' })).toBe(
       'Thu 19 Nov  win  walked  (2026-11-19.md:1)',
     );
+    expect(await say('list', { area: '#win/health' })).toContain('walked');
+    expect(await say('list', { area: 'heatlh' })).toBe(
+      'No entries here. No line has the area “heatlh”. Did you mean health?',
+    );
+    expect(await say('list', { area: 'a b' })).toContain("“a b” can't be an area.");
     expect(await say('list', { to: 'yesterday' })).toContain('win, not counted  later');
     expect(await say('list', { kind: 'lesson' })).toBe('No entries here.');
   });

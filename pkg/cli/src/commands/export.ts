@@ -10,6 +10,7 @@ import { nearWord } from '../../../../src/core/text/near-word';
 import { misuse } from '../failure';
 import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';
+import { areaOption } from '../query-option';
 import type { IndexedVault } from '../vault';
 import { writeOutput } from '../write-file';
 import type { ListOptions } from './list';
@@ -40,7 +41,7 @@ export async function exportEvidence(
     from,
     to,
     kind: kindOption(options.kind),
-    area: options.area ?? null,
+    area: areaOption(vault, options.area),
     goal: goalOption(vault, options.goal),
     text: options.text ?? null,
   };

@@ -7,7 +7,7 @@ import { foundTotals } from '../../../../src/core/search/found-totals';
 import { entryLine } from '../entry-line';
 import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';
-import { queryOption } from '../query-option';
+import { areaOption, queryOption } from '../query-option';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
@@ -28,7 +28,7 @@ export function askedEntries(vault: IndexedVault, options: ListOptions): ListedE
     { today, countSteps: plan.countSteps },
     {
       kind: kindOption(options.kind),
-      area: options.area ?? null,
+      area: areaOption(vault, options.area),
       goal: goalOption(vault, options.goal),
       from: from ?? undefined,
       to: to ?? undefined,

@@ -53,7 +53,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `لا سطر في المجال «\u2068${of.written}\u2069».`
           : `لا سطر فيه رقم اسمه «\u2068${of.written}\u2069».`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `النص «\u2068${of.written}\u2069» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;

@@ -58,7 +58,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `Keine Zeile hat den Bereich „${of.written}“.`
           : `Keine Zeile hat eine Zahl namens „${of.written}“.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `„${of.written}“ wird hier nicht verstanden. Schreib die Wörter in beliebiger Reihenfolge, mit - vor denen, die fehlen sollen, oder setz es in Anführungszeichen, um genau das zu finden.`;

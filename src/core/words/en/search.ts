@@ -58,7 +58,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `No line has the area “${of.written}”.`
           : `No line has a number called “${of.written}”.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `“${of.written}” isn't understood here. Write the words in any order, with - before those to leave out, or put it in quotation marks to find it as it's written.`;

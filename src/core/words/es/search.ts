@@ -57,7 +57,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `Ninguna línea tiene el área “${of.written}”.`
           : `Ninguna línea tiene un número llamado “${of.written}”.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `“${of.written}” no se entiende aquí. Escribe las palabras en cualquier orden, con - delante de las que no quieras, o ponlo entre comillas para encontrarlo tal cual.`;

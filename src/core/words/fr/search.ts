@@ -59,7 +59,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `Aucune ligne n’a le domaine ${name}.`
           : `Aucune ligne n’a de nombre nommé ${name}.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `«\u202f${of.written}\u202f» n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;

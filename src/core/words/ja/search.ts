@@ -53,7 +53,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `分野が「${of.written}」の行はありません。`
           : `数値「${of.written}」のある行はありません。`;
-      return `${what}${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what}${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `「${of.written}」はここでは使えません。言葉は順不同で書き、除きたい言葉の前には - を付けてください。書いたとおりに探すには、引用符で囲んでください。`;

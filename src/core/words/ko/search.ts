@@ -53,7 +53,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `“${of.written}” 영역의 줄이 없어요.`
           : `“${of.written}” 수치가 있는 줄이 없어요.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `“${of.written}”: 여기에서는 쓸 수 없어요. 말을 순서에 상관없이 쓰고, 뺄 말 앞에는 -를 붙이세요. 쓴 그대로 찾으려면 따옴표로 묶으세요.`;

@@ -57,7 +57,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `Nenhuma linha tem a área “${of.written}”.`
           : `Nenhuma linha tem um número chamado “${of.written}”.`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `“${of.written}” não é entendido aqui. Escreva as palavras em qualquer ordem, com - antes das que devem ficar de fora, ou coloque entre aspas para encontrar exatamente isso.`;

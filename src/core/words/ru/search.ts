@@ -59,7 +59,7 @@ function problem(of: QueryProblem): string {
         of.token === 'area'
           ? `Ни в одной строке нет сферы «${of.written}».`
           : `Ни в одной строке нет числа «${of.written}».`;
-      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what} ${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `«${of.written}» здесь не работает. Напиши слова в любом порядке, перед лишними поставь -, а чтобы найти это буквально, возьми его в кавычки.`;

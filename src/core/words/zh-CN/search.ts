@@ -52,7 +52,7 @@ function problem(of: QueryProblem): string {
     case 'unused-name': {
       const what =
         of.token === 'area' ? `没有领域为“${of.written}”的行。` : `没有带数字“${of.written}”的行。`;
-      return `${what}${didYouMean(`${of.token}:${of.near}`)}`;
+      return of.near === null ? what : `${what}${didYouMean(of.near)}`;
     }
     case 'pattern':
       return `这里不能用“${of.written}”。请按任意顺序写出词语，在不要的词前加 -；要照原样查找，请加上引号。`;

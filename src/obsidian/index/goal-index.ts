@@ -5,6 +5,10 @@ import type { Journal } from '../../core/journal/journal';
 import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
 import { hasUnreadProperties, propertiesIn, propertiesOf } from './cached-note';
 import type { VaultSetup } from '../../core/vault/vault-setup';
+import { TimeSlices } from './time-slices';
+
+/** A look at the clock takes longer than one at a note. */
+const NOTES_PER_CLOCK_CHECK = 64;
 
 /**
  * The goals of the vault, from the properties in the app's cache: no note is read for them, but those of whose front
@@ -15,6 +19,8 @@ export class GoalIndex extends Component {
   readonly #onChange: () => void;
 
   #goals: Goals | null = null;
+  /** the notes that have not been looked at yet */
+  #ahead: Iterator<TFile> = [].values();
   #setup: VaultSetup | null = null;
   /** One note after another: they are few. */
   #reading: Promise<void> = Promise.resolve();
@@ -54,8 +60,28 @@ export class GoalIndex extends Component {
     });
   }
 
+  override onunload(): void {
+    this.#ahead = [].values();
+  }
+
   /** The goals with their entries of this journal, by this setup. */
   of(journal: Journal, setup: VaultSetup): Goals {
+    const goals = this.#begun(journal, setup);
+    while (this.#takeNext());
+    return goals;
+  }
+
+  /** Looks at the notes in slices: all at once they take as long as what the first draw does besides. */
+  async prepare(journal: Journal, setup: VaultSetup): Promise<void> {
+    const slices = new TimeSlices();
+    await slices.next();
+    this.#begun(journal, setup);
+    for (let taken = 1; this.#takeNext(); taken++) {
+      if (taken % NOTES_PER_CLOCK_CHECK === 0 && slices.isOver()) await slices.next();
+    }
+  }
+
+  #begun(journal: Journal, setup: VaultSetup): Goals {
     if (this.#goals !== null && this.#goals.journal === journal && this.#setup === setup) {
       return this.#goals;
     }
@@ -67,8 +93,16 @@ export class GoalIndex extends Component {
       resolve: (link, from) =>
         metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
     });
-    for (const file of vault.getMarkdownFiles()) this.#take(file);
+    this.#ahead = vault.getMarkdownFiles().values();
     return this.#goals;
+  }
+
+  /** Looks at one note more; false if there is none. */
+  #takeNext(): boolean {
+    const next = this.#ahead.next();
+    if (next.done === true) return false;
+    this.#take(next.value);
+    return true;
   }
 
   /**

@@ -200,6 +200,7 @@ export class LiveJournal extends Component {
         void this.refreshIfOld(FRESH_FOR_TABS_MS);
       }),
     );
+    void this.#goalIndex.prepare(this.journal, this.#setup);
     this.#burst.tellIn(FIRST_TOLD_AFTER_MS);
   }
 

@@ -18,7 +18,7 @@ interface Schema extends DBSchema {
 }
 
 const SHELVES = 32;
-const VERSION = 6;
+const VERSION = 7;
 const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
 
@@ -37,8 +37,8 @@ export class NoteStore {
     this.#fetched = this.#fetch();
   }
 
-  /** All notes in the store, by path, whatever rules they were read by. Empty if there is no store. */
-  async load(): Promise<ReadonlyMap<string, StoredNote>> {
+  /** All notes in the store, by path, whatever rules they were read by: a map of the caller's own. Empty if there is no store. */
+  async load(): Promise<Map<string, StoredNote>> {
     const fetched = this.#fetched ?? this.#fetch();
     this.#fetched = null;
     return fetched;

@@ -115,10 +115,12 @@ describe('warm start', () => {
     const vault = await runVault({}, { disk });
 
     await vi.advanceTimersByTimeAsync(6_000);
-    const kept = await stored();
+    // However long the database takes to write them.
+    await vi.waitFor(async () => {
+      const kept = await stored();
+      expect(kept.map(({ path }) => path)).toEqual(['2026-01-01.md', '2026-01-02.md']);
+    });
     await closeVault(vault);
-
-    expect(kept.map(({ path }) => path)).toEqual(['2026-01-01.md', '2026-01-02.md']);
   });
 
   it('reads a note that was changed, and forgets one that is gone', async () => {

@@ -110,7 +110,7 @@ export function storedReview(
   let inOtherWords: string | null = null;
   for (const other of paths()) {
     if (other === spelled) return spelled;
-    if (inOtherDigits === null && withOurDigits(other.normalize('NFC')) === key) {
+    if (inOtherDigits === null && isInDigits(other, key)) {
       inOtherDigits = other;
     } else if (inOtherWords === null && inAnyLanguage?.(other, paths) === true) {
       inOtherWords = other;
@@ -118,6 +118,13 @@ export function storedReview(
   }
   return inOtherDigits ?? inOtherWords ?? spelled;
 }
+
+/** Whether a path is `key`, but for the script of its digits: most are of ASCII alone, and are it or not. */
+function isInDigits(path: string, key: string): boolean {
+  return path === key || (NOT_ASCII.test(path) && withOurDigits(path.normalize('NFC')) === key);
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 function isSame(days: DayRange, others: DayRange | null): boolean {
   return days.first === others?.first && days.last === others.last;

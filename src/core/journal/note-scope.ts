@@ -18,18 +18,19 @@ export function noteScope(leftOut: {
       .filter((template) => template !== '')
       .flatMap((template) => [template, `${template}.md`]),
   );
+  const leavesNothingOut = files.size === 0 && prefixes.length === 0;
+  // Every start asks this several times of each note.
   return (written) => {
+    if (!isMarkdown(written) || isHidden(written)) return false;
+    if (leavesNothingOut) return true;
     const path = written.normalize('NFC');
-    return (
-      MARKDOWN_EXTENSION.test(path) &&
-      !isHidden(path) &&
-      !files.has(path) &&
-      !prefixes.some((prefix) => path.startsWith(prefix))
-    );
+    return !files.has(path) && !prefixes.some((prefix) => path.startsWith(prefix));
   };
 }
 
-const MARKDOWN_EXTENSION = /\.md$/i;
+function isMarkdown(path: string): boolean {
+  return path.endsWith('.md') || path.slice(-3).toLowerCase() === '.md';
+}
 
 function isHidden(path: string): boolean {
   return path.startsWith('.') || path.includes('/.');

@@ -98,8 +98,11 @@ export function propertyOf(properties: Properties, name: string): unknown {
  */
 export function storedName(names: readonly string[], name: string): string | undefined {
   if (names.includes(name)) return name;
+  // Folded, what is not ASCII can become so, but never shorter or longer: most names need not be folded at all.
+  const near = NOT_ASCII.test(name) ? names : names.filter(({ length }) => length === name.length);
+  if (near.length === 0) return undefined;
   const key = folded(name);
-  return names.find((other) => folded(other) === key);
+  return near.find((other) => folded(other) === key);
 }
 
 function folded(name: string): string {

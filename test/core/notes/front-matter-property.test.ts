@@ -59,6 +59,9 @@ describe('readProperties', () => {
     ['rest: true', 'Rest'],
     ['Réussite: true', 'réussite'.normalize('NFD')],
     ['Rest: false\nrest: true', 'rest'],
+    // The sign of the kelvin, which is no letter of ASCII, is a small `k` as one.
+    ['\u212Aind: true', 'kind'],
+    ['kind: true', '\u212Aind'],
   ])('finds %j by %j', (yaml, name) => {
     expect(propertyOf(readProperties(note(yaml), [name], parse) ?? {}, name)).toBe(true);
   });

@@ -1,8 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DiskEntry } from './data/disk';
 import { FolderDisk } from './data/folder-disk';
-import { normalizePath } from './data/path';
+import { isHidden, normalizePath } from './data/path';
 import { bodyOf, codeOf, send } from './http';
+import type { StatResult } from './page/bridge-disk';
 import { BRIDGE_HEADER } from './page/bridge-disk';
 import type { ReadResult } from './page/packed-reads';
 import { packReads } from './page/packed-reads';
@@ -94,9 +96,11 @@ async function operate(
   const path = normalizePath(params.get('path') ?? '/');
   switch (operation) {
     case 'stat':
-      return JSON.stringify(await disk.stat(path));
+      return JSON.stringify(await Promise.all(pathsIn(body).map((each) => statOf(disk, each))));
     case 'list':
       return JSON.stringify(await disk.list(path));
+    case 'tree':
+      return JSON.stringify(await listAll(disk, '/'));
     case 'read':
       return packReads(await Promise.all(pathsIn(body).map((each) => readOf(disk, each))));
     case 'write':
@@ -119,7 +123,23 @@ async function operate(
   }
 }
 
-/** The paths of a request that reads: a JSON list of strings. */
+/** What is in each folder of the vault, but for hidden ones. */
+async function listAll(disk: FolderDisk, folder: string): Promise<[string, DiskEntry[]][]> {
+  const entries = await disk.list(folder);
+  const folders = entries.filter(({ type, path }) => type === 'folder' && !isHidden(path));
+  const below = await Promise.all(folders.map(({ path }) => listAll(disk, path)));
+  return [[folder, entries], ...below.flat()];
+}
+
+async function statOf(disk: FolderDisk, path: string): Promise<StatResult> {
+  try {
+    return { stat: await disk.stat(normalizePath(path)) };
+  } catch (error) {
+    return { code: codeOf(error) };
+  }
+}
+
+/** The paths of a request about several files: a JSON list of strings. */
 function pathsIn(body: Uint8Array): string[] {
   const paths: unknown = JSON.parse(new TextDecoder().decode(body));
   return Array.isArray(paths) ? paths.map(String) : [];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -126,9 +126,11 @@ describe('server of the page', () => {
   it.each(['../secret.txt', '/../secret.txt', 'x/../../secret.txt', 'link.txt'])(
     'refuses %s, which leaves the vault',
     async (path) => {
-      const { error, body } = await ask(`vault/stat?path=${encodeURIComponent(path)}`, page());
+      const { error, body } = await ask(`vault/list?path=${encodeURIComponent(path)}`, page());
+      const stats = await ask('vault/stat', page(), JSON.stringify(['no.md', path]));
 
       expect([error, body]).toEqual(['EACCES', 'EACCES']);
+      expect(JSON.parse(stats.body)).toEqual([{ stat: null }, { code: 'EACCES' }]);
       expect(await read('a.md', path)).toEqual(['hello', 'EACCES']);
     },
   );
@@ -168,6 +170,19 @@ describe('server of the page', () => {
     expect((await stat(join(vault, 'a.md'))).ino).not.toBe(before.ino);
     expect((await readdir(vault)).filter((name) => name.startsWith('.'))).toEqual([]);
     await ask('vault/write?path=a.md', page(), 'hello');
+  });
+
+  it('lists all folders at once, but for hidden ones', async () => {
+    await mkdir(join(vault, 'Notes/Old'), { recursive: true });
+    await mkdir(join(vault, '.git/refs'), { recursive: true });
+    await writeFile(join(vault, 'Notes/c.md'), '');
+
+    const { body } = await ask('vault/tree', page());
+
+    const tree = new Map(JSON.parse(body) as [string, { path: string }[]][]);
+    expect([...tree.keys()].sort()).toEqual(['/', 'Notes', 'Notes/Old']);
+    expect(tree.get('Notes')?.map(({ path }) => path)).toEqual(['Notes/Old', 'Notes/c.md']);
+    for (const made of ['Notes', '.git']) await rm(join(vault, made), { recursive: true });
   });
 
   it('says what is missing as a file system does', async () => {

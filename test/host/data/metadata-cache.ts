@@ -19,7 +19,7 @@ export class MetadataCache extends Events {
   readonly #vault: Vault;
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #queue = new Set<TFile>();
-  /** The texts of notes that are read for the store. */
+  /** The texts of notes that are read before their turn. */
   readonly #ahead = new Map<TFile, Promise<string>>();
   #byName: Map<string, readonly TFile[]> | null = null;
   #running: Promise<void> | null = null;
@@ -59,11 +59,7 @@ export class MetadataCache extends Events {
     }
     this.#quiet = true;
     // The app reads one store, not note after note.
-    for (const file of this.#queue) {
-      const text = this.#vault.read(file);
-      text.catch(() => {});
-      this.#ahead.set(file, text);
-    }
+    this.#readAhead(Infinity);
     this.release();
     await this.settled();
     this.#ahead.clear();
@@ -147,6 +143,8 @@ export class MetadataCache extends Events {
     await pause(this.delay);
     let done = 0;
     for (const file of this.#queue) {
+      // A disk that is far away takes as long for one note as for many.
+      if (done % SLICE === 0) this.#readAhead(SLICE);
       this.#queue.delete(file);
       await this.#index(file);
       done += 1;
@@ -161,9 +159,7 @@ export class MetadataCache extends Events {
     const { path } = file;
     let text: string;
     try {
-      // The app's own store holds no texts: after a warm start, a caller who needs one reads the disk.
-      text = await (this.#takeAhead(file) ??
-        (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file)));
+      text = await (this.#takeAhead(file) ?? this.#read(file));
     } catch {
       // It was deleted meanwhile, and `delete` says so; or it was moved, and is read at its new path.
       if (file.path !== path) this.#queue.add(file);
@@ -175,6 +171,24 @@ export class MetadataCache extends Events {
     if (!this.#quiet) this.trigger('changed', file, text, cache);
     this.#resolve(file, cache);
     if (!this.#quiet) this.trigger('resolve', file);
+  }
+
+  /** The app's own store holds no texts: after a warm start, a caller who needs one reads the disk. */
+  #read(file: TFile): Promise<string> {
+    return this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file);
+  }
+
+  /** Begins to read the next notes of the queue. */
+  #readAhead(count: number): void {
+    let asked = 0;
+    for (const file of this.#queue) {
+      asked += 1;
+      if (asked > count) return;
+      if (this.#ahead.has(file)) continue;
+      const text = this.#read(file);
+      text.catch(() => {});
+      this.#ahead.set(file, text);
+    }
   }
 
   #takeAhead(file: TFile): Promise<string> | undefined {
@@ -205,6 +219,7 @@ export class MetadataCache extends Events {
   #forget(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md') return;
     this.#queue.delete(file);
+    this.#ahead.delete(file);
     const cache = this.#caches.get(file.path) ?? null;
     this.#caches.delete(file.path);
     delete this.resolvedLinks[file.path];
@@ -214,6 +229,8 @@ export class MetadataCache extends Events {
 
   /** "This is not called when a file is renamed for performance reasons": the cache just moves along. */
   #rename(file: TAbstractFile, oldPath: string): void {
+    // It is read at its new path.
+    if (file instanceof TFile) this.#ahead.delete(file);
     const cache = this.#caches.get(oldPath);
     if (!cache || !(file instanceof TFile)) return;
     this.#caches.delete(oldPath);

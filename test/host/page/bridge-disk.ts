@@ -1,6 +1,7 @@
 import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from '../data/disk';
 import { DiskError } from '../data/disk';
+import { Batch } from './batch';
 import type { ReadResult } from './packed-reads';
 import { unpackReads } from './packed-reads';
 
@@ -10,37 +11,46 @@ export const BRIDGE_HEADER = 'x-vault-bridge';
 /** Carries the error code of the file system. */
 export const ERROR_HEADER = 'x-vault-error';
 
-/** Files read by one request. */
-const READS_AT_ONCE = 64;
+/** Files that one request asks about. */
+const FILES_AT_ONCE = 64;
 
-interface Read {
-  readonly path: string;
-  readonly settle: (result: ReadResult) => void;
-}
+/** What one request says of each of several files: its stat, null where there is none, or a file system's code. */
+export type StatResult = { readonly stat: Stat | null } | { readonly code: string };
 
 /** A folder, read and written through the server that the page came from. */
 export class BridgeDisk implements Disk {
   readonly #token: string;
-  readonly #reads: Read[] = [];
-  #isReading = false;
+  readonly #reads = new Batch<ReadResult>(FILES_AT_ONCE, (paths) =>
+    this.#askOf('read', paths, async (response) => unpackReads(await response.arrayBuffer())),
+  );
+  readonly #stats = new Batch<StatResult>(FILES_AT_ONCE, (paths) =>
+    this.#askOf('stat', paths, (response) => response.json() as Promise<StatResult[]>),
+  );
+  /** What is in the folders below the root: the app lists them one after another when it starts. */
+  #listed = new Map<string, DiskEntry[]>();
 
   constructor(token: string) {
     this.#token = token;
   }
 
   async stat(path: string): Promise<Stat | null> {
-    return (await this.#ask('stat', { path })).json() as Promise<Stat | null>;
+    const result = await this.#stats.ask(path);
+    if ('code' in result) throw new DiskError(result.code, 'stat', path);
+    return result.stat;
   }
 
   async list(path: string): Promise<DiskEntry[]> {
-    return (await this.#ask('list', { path })).json() as Promise<DiskEntry[]>;
+    if (path === '/') {
+      const tree = (await (await this.#ask('tree')).json()) as [string, DiskEntry[]][];
+      this.#listed = new Map(tree);
+    }
+    const known = this.#listed.get(path);
+    this.#listed.delete(path);
+    return known ?? ((await this.#ask('list', { path })).json() as Promise<DiskEntry[]>);
   }
 
   async read(path: string): Promise<Uint8Array> {
-    const result = await new Promise<ReadResult>((settle) => {
-      this.#reads.push({ path, settle });
-      if (!this.#isReading) void this.#sendReads();
-    });
+    const result = await this.#reads.ask(path);
     if ('code' in result) throw new DiskError(result.code, 'read', path);
     return result.bytes;
   }
@@ -66,35 +76,32 @@ export class BridgeDisk implements Disk {
   }
 
   async watch(listener: DiskListener): Promise<() => void> {
+    // From now on folders may change.
+    this.#listed.clear();
     const events = new EventSource(`/vault/events?token=${this.#token}`);
     events.addEventListener('message', ({ data }) => listener(String(data)));
     await new Promise((ready) => events.addEventListener('open', ready, { once: true }));
     return () => events.close();
   }
 
-  /** A request costs many times what reading a note does: reads that are asked for meanwhile share the next one. */
-  async #sendReads(): Promise<void> {
-    this.#isReading = true;
-    // A caller that reads several files asks for them one right after another.
-    await Promise.resolve();
-    while (this.#reads.length > 0) {
-      const reads = this.#reads.splice(0, READS_AT_ONCE);
-      const paths = new TextEncoder().encode(JSON.stringify(reads.map(({ path }) => path)));
-      const results = await this.#ask('read', {}, paths)
-        .then((response) => response.arrayBuffer())
-        .then(unpackReads)
-        .catch((error: unknown) => {
-          const code = error instanceof DiskError ? error.code : 'EIO';
-          return reads.map(() => ({ code }));
-        });
-      for (const [i, { settle }] of reads.entries()) settle(results[i] ?? { code: 'EIO' });
-    }
-    this.#isReading = false;
+  /** Asks about several files; where the request fails, each gets its code. */
+  async #askOf<T>(
+    operation: string,
+    paths: readonly string[],
+    unpack: (response: Response) => Promise<T[]>,
+  ): Promise<(T | { readonly code: string })[]> {
+    const asked = new TextEncoder().encode(JSON.stringify(paths));
+    const answers = await this.#ask(operation, {}, asked)
+      .then(unpack)
+      .catch((error: unknown) => (error instanceof DiskError ? error.code : 'EIO'));
+    return paths.map((_, i) =>
+      typeof answers === 'string' ? { code: answers } : (answers[i] ?? { code: 'EIO' }),
+    );
   }
 
   async #ask(
     operation: string,
-    params: Record<string, string>,
+    params: Record<string, string> = {},
     body?: Uint8Array,
   ): Promise<Response> {
     const response = await window.fetch(`/vault/${operation}?${new URLSearchParams(params)}`, {

@@ -5,9 +5,9 @@ import { runJson } from '../cli/run-cli';
 import { PluginPages } from './plugin-page';
 
 const pages = new PluginPages();
-/** Twenty years, up to today, of which every fourth day has a note. */
+/** Twenty years, up to today, of which every fifteenth day has a note: enough for a reading that can be watched. */
 const DAYS = 7_300;
-const EVERY = 4;
+const EVERY = 15;
 const TODAY = dayOf(2026, 11, 20);
 /** The stand-in reads notes far more slowly than the app does. */
 const READING_MS = 90_000;

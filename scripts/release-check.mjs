@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changelogProblem, changesOf } from './changes-of.mjs';
-import { docsSite, noRepository } from './docs-site.mjs';
 
 /** Why a tag cannot be released; empty if it can. */
 export function releaseProblems(tag) {
@@ -26,7 +25,6 @@ export function releaseProblems(tag) {
   }
   const problem = changelogProblem(tag);
   if (problem !== null) problems.push(problem);
-  if (docsSite('.') === null) problems.push(noRepository());
   return problems;
 }
 

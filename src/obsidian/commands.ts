@@ -7,6 +7,7 @@ import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { copyDiagnostics } from './check/copy-diagnostics';
 import type { Command } from './command';
+import { openGuide } from './docs-modal';
 import type { Door } from './door';
 import { ProofModal } from './goals/proof-modal';
 import { experimentCommands } from './experiments/experiment-commands';
@@ -208,6 +209,14 @@ function newGoalOf({ live: { setup, goals } }: PluginParts, path: string): Narro
 /** What goes through all notes. */
 function vaultCommands(names: Words['commands']): readonly Command[] {
   return [
+    {
+      id: 'open-guide',
+      name: names.openGuide,
+      icon: 'book-open',
+      run: ({ app }) => {
+        openGuide(app);
+      },
+    },
     {
       id: 'check',
       name: names.check,

@@ -38,7 +38,7 @@ export abstract class FormModal<
     this.setTitle(this.heading());
     dressModal(this.modalEl);
     this.#form = this.mount(this.contentEl, {
-      ...hostTools,
+      ...hostTools(this.app),
       change: (draft) => {
         this.draft = draft;
         this.update();

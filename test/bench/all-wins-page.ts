@@ -56,7 +56,7 @@ function aPage(): { readonly page: AllWinsPage; readonly place: HTMLElement } {
     icon: nothing,
     tooltip: nothing,
     showTooltip: nothing,
-    docsLink: () => null,
+    openDocs: nothing,
     openEntry: nothing,
     entryMenu: nothing,
     openLink: nothing,

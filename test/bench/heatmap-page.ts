@@ -37,7 +37,7 @@ const tools: ViewTools = {
   icon: () => undefined,
   tooltip: () => undefined,
   showTooltip: () => undefined,
-  docsLink: () => null,
+  openDocs: () => undefined,
   announce: () => undefined,
 };
 const nothing = () => undefined;

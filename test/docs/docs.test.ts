@@ -1,11 +1,13 @@
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli';
 import { temporaryFolder } from '../cli/temporary-folder';
 import { english } from '../../src/core/words/en/english';
 import type { DocsTopic } from '../../src/core/words/docs-pages';
-import { docsAddress, docsPage } from '../../src/core/words/docs-pages';
+import { anchorOf, docsPage } from '../../src/core/words/docs-pages';
+import { LANGUAGES } from '../../src/core/words/languages';
+import { carried, docsPages } from '../../scripts/docs-pages.mjs';
 import { commandsIn, printedAgain } from './page';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -86,17 +88,18 @@ describe('the pictures', () => {
 
 /** The names of the headings of a page as the web knows them, those of its examples left out. */
 function anchorsOf(page: string): string[] {
-  const prose = read(page).replaceAll(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '');
-  return Array.from(prose.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-      .replaceAll(' ', '-'),
+  return Array.from(proseOf(read(page)).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    anchorOf(heading),
   );
 }
 
+/** A page without its examples. */
+function proseOf(text: string): string {
+  return text.replaceAll(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '');
+}
+
 /** The words, settings and problems that the app links to. */
-const { readMore: _, ...EXPLAINED } = english.explained;
+const { readMore: _, back: __, allPages: ___, ...EXPLAINED } = english.explained;
 const TOPICS: DocsTopic[] = [
   ...keysOf(EXPLAINED).map((word) => ({ word })),
   ...keysOf(english.settings.groups).map((group) => ({ group })),
@@ -113,13 +116,74 @@ describe('the app’s link to the docs', () => {
 
     expect(PAGES).toContain(page);
     if (anchor !== undefined) expect(anchorsOf(page)).toContain(anchor);
-    expect(docsAddress('https://example.org/docs', topic)).toBe(
-      `https://example.org/docs/${docsPage(topic)}`,
+  });
+});
+
+describe('the guide that the app carries', () => {
+  const carriedPages = docsPages();
+
+  it('has the page of each topic, and the first page in every language', () => {
+    const pages = Object.keys(carriedPages);
+    expect(pages).toEqual(
+      expect.arrayContaining(TOPICS.map((topic) => docsPage(topic).split('#')[0])),
     );
+    expect(pages.filter((page) => page.endsWith('five-minutes.md'))).toHaveLength(LANGUAGES.length);
   });
 
-  it('is not there while nobody has said where the docs are', () => {
-    expect(docsAddress(null, { word: 'streak' })).toBeNull();
+  it('leads only to its own pages and to the web, and shows no picture that it does not have', () => {
+    const leads = Object.entries(carriedPages).flatMap(([page, text]) =>
+      Array.from(
+        proseOf(text).matchAll(/(!?)\[[^\]]*\]\(([^)]+)\)/g),
+        ([, picture, target = '']) => ({
+          picture,
+          page: /^https:/.test(target)
+            ? null
+            : target.startsWith('#')
+              ? page
+              : posix.join(posix.dirname(page), target.split('#')[0] ?? ''),
+        }),
+      ),
+    );
+    expect(leads.length).toBeGreaterThan(50);
+    expect(
+      leads.filter(
+        ({ picture, page }) => picture !== '' || (page !== null && !(page in carriedPages)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names the notes of examples, and shows a block of ours as it is typed', () => {
+    const page = [
+      '# A',
+      '',
+      '[API](api.md), [B](b.md)',
+      '',
+      '![C](c.png)',
+      '',
+      '```markdown 2026-11-18.md',
+      '[x](y.md)',
+      '```',
+      '',
+      '```small-wins',
+      'show: week',
+      '```',
+    ];
+
+    expect(carried(page.join('\n'), 'a.md', ['b.md']).split('\n')).toEqual([
+      '# A',
+      '',
+      'API, [B](b.md)',
+      '',
+      '*2026-11-18.md*',
+      '',
+      '```markdown',
+      '[x](y.md)',
+      '```',
+      '',
+      '```yaml',
+      'show: week',
+      '```',
+    ]);
   });
 });
 

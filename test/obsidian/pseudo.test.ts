@@ -66,6 +66,9 @@ function look(where: string): void {
   for (const root of document.querySelectorAll<HTMLElement>(SHOWN)) lookAt(root, where);
 }
 
+/** Code, and the guide's pages: each says in which language it is. */
+const NOT_OURS_TO_SAY = 'style, script, .small-wins-docs-modal [lang="en"]';
+
 function lookAt(root: Element, where: string): void {
   for (const { value } of root.querySelectorAll('textarea')) {
     for (const line of value.split('\n')) note(where, withoutNotation(line));
@@ -73,7 +76,7 @@ function lookAt(root: Element, where: string): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (node.instanceOf(Text)) {
-      if (node.parentElement?.closest('style, script') === null) note(where, sentenceOf(node));
+      if (node.parentElement?.closest(NOT_OURS_TO_SAY) === null) note(where, sentenceOf(node));
       continue;
     }
     if (!node.instanceOf(Element)) continue;

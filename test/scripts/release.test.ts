@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { typesOn } from '../../scripts/api-page.mjs';
-import { siteOf } from '../../scripts/docs-site.mjs';
+import { addressOf } from '../../scripts/repository.mjs';
 import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
 import { temporaryFolder } from '../cli/temporary-folder';
 
@@ -92,13 +92,6 @@ describe('a release', () => {
       (path: string, text: string) => (path === 'versions.json' ? '{}' : text),
       'versions.json',
     ],
-    [
-      'a package that names no repository, to whose docs the app could link',
-      VERSION,
-      (path: string, text: string) =>
-        path === 'package.json' ? text.replace('"repository"', '"homepage"') : text,
-      'Add "repository"',
-    ],
   ])('stops at %s, and says why', (_, tag, edit, reason) => {
     const { status, stderr } = run('release-check.mjs', versionFiles(edit), tag);
 
@@ -130,38 +123,26 @@ describe('a release', () => {
     });
   });
 
-  it('gets no version while nobody has said where its docs are', () => {
+  it('names no repository where package.json names none', () => {
     const folder = versionFiles((path, text) =>
       path === 'package.json' ? text.replace('"repository"', '"homepage"') : text,
     );
 
-    const says = () => {
-      const { status, stderr } = run('version.mjs', folder);
-      return [status, stderr.split('Add ')[1]];
-    };
-
-    expect(says()).toEqual([1, '"repository": "https://…" to it.\n']);
-    const remote = 'git@example.org:me/small-wins.git';
-    for (const args of [['init'], ['remote', 'add', 'origin', remote]]) {
-      spawnSync('git', args, { cwd: folder });
-    }
-    expect(says()).toEqual([1, '"repository": "https://example.org/me/small-wins" to it.\n']);
+    expect(run('version.mjs', folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'pkg/cli/package.json'), 'utf8')).not.toContain('repository');
   });
 
   it.each([
-    ['https://example.org/small-wins', 'https://example.org/small-wins/blob/HEAD/docs'],
-    ['git+https://github.com/me/small-wins.git', 'https://github.com/me/small-wins/blob/HEAD/docs'],
-    ['git@github.com:me/small-wins.git', 'https://github.com/me/small-wins/blob/HEAD/docs'],
-    ['github:me/small-wins', 'https://github.com/me/small-wins/blob/HEAD/docs'],
-    [
-      { type: 'git', url: 'git://github.com/me/small-wins/' },
-      'https://github.com/me/small-wins/blob/HEAD/docs',
-    ],
+    ['https://example.org/small-wins', 'https://example.org/small-wins'],
+    ['git+https://github.com/me/small-wins.git', 'https://github.com/me/small-wins'],
+    ['git@github.com:me/small-wins.git', 'https://github.com/me/small-wins'],
+    ['github:me/small-wins', 'https://github.com/me/small-wins'],
+    [{ type: 'git', url: 'git://github.com/me/small-wins/' }, 'https://github.com/me/small-wins'],
     ['', null],
     ['somewhere', null],
     [undefined, null],
-  ])('has its docs in the repository %j: %s', (repository, site) => {
-    expect(siteOf(repository)).toBe(site);
+  ])('knows the repository %j as %s', (repository, address) => {
+    expect(addressOf(repository)).toBe(address);
   });
 
   it('leaves every file as it was where npm cannot give the version', () => {

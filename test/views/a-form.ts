@@ -10,7 +10,7 @@ export const HOST_TOOLS: HostTools = {
     element.title = text;
   },
   showTooltip: () => undefined,
-  docsLink: () => null,
+  openDocs: () => undefined,
 };
 
 /** An empty place in the document for a form. */

@@ -1,6 +1,5 @@
 import { isElement } from '../../src/views/elements/element';
 import { english } from '../../src/core/words/en/english';
-import { docsAddress } from '../../src/core/words/docs-pages';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../src/views/sidebar/sidebar';
 
@@ -48,7 +47,7 @@ export function aScreen(
     },
     tooltip: asked('tooltip'),
     showTooltip: asked('showTooltip'),
-    docsLink: (topic) => docsAddress('https://example.org/docs', topic),
+    openDocs: asked('openDocs'),
     preview: (text) =>
       text.trim() === ''
         ? null

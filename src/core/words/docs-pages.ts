@@ -64,7 +64,10 @@ export function docsPage(topic: DocsTopic): string {
   return 'group' in topic ? `settings.md#${topic.group}` : PROBLEM_PAGES[topic.problem];
 }
 
-/** Where that page is on the web; null if nobody has said where the docs are. `site` is the folder, without a `/`. */
-export function docsAddress(site: string | null, topic: DocsTopic): string | null {
-  return site === null ? null : `${site}/${docsPage(topic)}`;
+/** What follows the `#` in a link to a heading, as the web makes it of the heading's words. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
 }

@@ -5,9 +5,9 @@ import { problemWords } from '../../core/words/problem-words';
 import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
 import { causeOf, foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
-import { appendOutsideLink } from '../../views/elements/element';
+import { appendDocsLink } from '../../views/elements/docs-link';
 import { withIslands } from '../../views/elements/quotations';
-import { docsLink } from '../docs-site';
+import { hostTools } from '../icons';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { copyDiagnostics } from './copy-diagnostics';
@@ -90,10 +90,10 @@ export class CheckModal extends Modal {
 
   #addLink(cause: HTMLElement, code: string): void {
     const problem = this.#problems.find((each) => each.code === code);
-    const address = problem === undefined ? null : docsLink({ problem: problem.code });
-    if (address === null) return;
+    if (problem === undefined) return;
+    const { words } = this.#parts;
     cause.appendText(' ');
-    appendOutsideLink(cause, this.#parts.words.explained.readMore, address);
+    appendDocsLink(cause, { ...hostTools(this.app), words }, () => ({ problem: problem.code }));
   }
 
   #addPlace(item: HTMLElement, { path, line }: ToldProblem): void {

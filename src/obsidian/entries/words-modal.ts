@@ -37,7 +37,7 @@ export class WordsModal extends Modal {
     const { element: form, tools } = mountRoot(
       this.contentEl,
       'small-wins small-wins-form',
-      hostTools,
+      hostTools(this.app),
       words,
     );
     const { input, fit } = mountLongTextField(form, entryEdits.wordsLabel, () => {

@@ -28,7 +28,7 @@ export class TriedModal extends Modal {
     const { element: root, tools } = mountRoot(
       this.contentEl,
       'small-wins small-wins-form small-wins-tried',
-      hostTools,
+      hostTools(this.app),
       words,
     );
     const nothing = append(root, 'p', 'small-wins-muted', none);

@@ -49,7 +49,7 @@ class ReviewModal extends Modal {
       this.contentEl,
       this.#question,
       {
-        ...hostTools,
+        ...hostTools(this.app),
         answer: (answer) => {
           this.#answer = answer;
           this.close();

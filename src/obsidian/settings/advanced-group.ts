@@ -12,7 +12,7 @@ export function advancedGroup(
   const { diagnostics, following, options } = rows.words.settings;
   const named = (usual: string, tag: string) =>
     following(usual, languageName(nearestLanguage(tag)));
-  return group('advanced', rows.words, [
+  return group('advanced', rows, [
     rows.toggle('editor.badges'),
     rows.toggle('editor.dots'),
     rows.toggle('editor.suggest'),

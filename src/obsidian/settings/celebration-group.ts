@@ -6,7 +6,7 @@ import type { SettingRows } from './setting-rows';
 
 /** What is announced when something was reached, and what is not. */
 export function celebrationGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
-  return group('celebration', rows.words, [
+  return group('celebration', rows, [
     rows.toggle('quiet'),
     rows.choice('celebrate', rows.words.settings.options.celebrate),
     lists.texts('rewards', 'reward'),

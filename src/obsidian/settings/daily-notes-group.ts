@@ -26,7 +26,7 @@ export function dailyNotesGroup(
 ): SettingDefinitionGroup {
   const words = rows.words.settings;
   const inVault = placeholders(rows, 'daily', location);
-  return group('daily-notes', rows.words, [
+  return group('daily-notes', rows, [
     rows.folder('daily.folder', inVault.folder, (folder) =>
       folderPrefix(folder) === '' || hasFolder(folder) ? undefined : words.noFolder(dailyNotes()),
     ),

@@ -1,26 +1,26 @@
 import type { ExtraButtonComponent, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
-import { docsLink } from '../docs-site';
 import type { Words } from '../../core/words/words';
+import type { SettingRows } from './setting-rows';
 
 /** The groups of the settings page. */
 export type GroupId = keyof Words['settings']['groups'];
 
+/** A group with its heading, whose (i) opens the guide. */
 export function group(
   id: GroupId,
-  { settings, explained }: Words,
+  { words, openDocs }: SettingRows,
   items: SettingGroupItem[],
 ): SettingDefinitionGroup {
-  const heading = settings.groups[id];
-  const address = docsLink({ group: id });
+  const heading = words.settings.groups[id];
   const help = (button: ExtraButtonComponent) => {
     button
       .setIcon('info')
-      .setTooltip(`${heading}: ${explained.readMore}`)
-      // The app opens an address of the web outside of itself.
-      .onClick(() => window.open(address ?? ''));
+      .setTooltip(`${heading}: ${words.explained.readMore}`)
+      .onClick(() => {
+        openDocs({ group: id });
+      });
   };
-  const extraButtons = address === null ? [] : [help];
-  return { type: 'group', heading, cls: groupClass(id), items, extraButtons };
+  return { type: 'group', heading, cls: groupClass(id), items, extraButtons: [help] };
 }
 
 /** The class by which a group is found on the page. */

@@ -4,7 +4,7 @@ import type { SettingRows } from './setting-rows';
 
 /** How a line gets into a note. */
 export function loggingGroup(rows: SettingRows): SettingDefinitionGroup {
-  return group('logging', rows.words, [
+  return group('logging', rows, [
     rows.text('log.heading'),
     rows.toggle('log.time'),
     rows.toggle('log.adds'),

@@ -16,7 +16,7 @@ export function marksGroup(rows: SettingRows, lists: SettingLists): SettingDefin
       const { rows: names, tagInUse } = rows.words.settings;
       return tagInUse(names[`marks.${owner}`].name.toLowerCase());
     });
-  return group('marks', rows.words, [
+  return group('marks', rows, [
     tags('win'),
     tags('step'),
     tags('setback'),

@@ -7,7 +7,7 @@ import type { SettingRows } from './setting-rows';
 /** What is asked of a day. */
 export function planGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
   const { options, placeholders } = rows.words.settings;
-  return group('plan', rows.words, [
+  return group('plan', rows, [
     rows.schedule('plan.schedule'),
     rows.text('plan.target', { placeholder: '1', form: TARGET }),
     rows.text('plan.since', { placeholder: placeholders.firstWin, form: OPTIONAL_TEXT }),

@@ -15,7 +15,7 @@ export function weeklyReviewGroup(
 ): SettingDefinitionGroup {
   const words = rows.words.settings;
   const inVault = placeholders(rows, 'weekly', locations?.week);
-  return group('weekly-review', rows.words, [
+  return group('weekly-review', rows, [
     rows.folder('weekly.folder', inVault.folder),
     rows.format('weekly.format', {
       form: OPTIONAL_TEXT,
@@ -46,7 +46,7 @@ export function longerReviewsGroup(
   const prompts = (['month', 'quarter', 'year', 'days'] as const).map((kind) =>
     lists.longTexts(`review.prompts.${kind}`, 'prompt'),
   );
-  return group('longer-reviews', rows.words, [
+  return group('longer-reviews', rows, [
     ...places,
     ...prompts,
     lists.texts('review.pinned', 'blockId'),

@@ -15,6 +15,7 @@ import {
 import type { Expected } from '../../core/text/expected';
 import { textOf } from '../../core/text/json';
 import { LANGUAGES, languageName } from '../../core/words/languages';
+import type { DocsTopic } from '../../core/words/docs-pages';
 import type { SettingWords } from '../../core/words/setting-words';
 import type { Words } from '../../core/words/words';
 import type { ControlForm } from '../../models/control-form';
@@ -59,6 +60,8 @@ export class SettingRows {
     readonly words: Words,
     /** the language in which daily notes are named */
     readonly dailyLanguage: () => DateFormat,
+    /** opens what the guide says of it */
+    readonly openDocs: (topic: DocsTopic) => void,
   ) {}
 
   toggle(key: RowKey): SettingDefinition {

@@ -14,6 +14,7 @@ import { marksGroup } from './marks-group';
 import { planGroup } from './plan-group';
 import { problemsPage } from './problems-page';
 import { SettingLists } from './setting-lists';
+import { openDocs } from '../docs-modal';
 import { SettingRows } from './setting-rows';
 import type { SettingsStore } from '../../models/settings-store';
 import { TypedTexts } from './typed-texts';
@@ -46,7 +47,14 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     this.pluginId = plugin.manifest.id;
     this.#store = store;
     this.#parts = parts;
-    this.#rows = new SettingRows(store, parts.words, () => noteLanguages('en')[0]);
+    this.#rows = new SettingRows(
+      store,
+      parts.words,
+      () => noteLanguages('en')[0],
+      (topic) => {
+        openDocs(this.app, topic);
+      },
+    );
     this.#lists = new SettingLists(this.#rows, () => {
       this.update();
     });

@@ -18,7 +18,7 @@ import { showEntryMenu } from '../entries/entry-menu';
 export function dayCallbacks(parts: PluginParts) {
   const { app, live, reviewer } = parts;
   return {
-    ...hostTools,
+    ...hostTools(app),
     peek: (what, element, event) => {
       previewNote(parts, what, element, event);
     },

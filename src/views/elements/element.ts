@@ -34,14 +34,6 @@ export function isRepeated({ detail }: MouseEvent): boolean {
   return detail > 1;
 }
 
-/** Appends a link to an address of the web, which the app opens outside of itself. */
-export function appendOutsideLink(parent: HTMLElement, text: string, address: string): void {
-  const link = append(parent, 'a', 'external-link', text);
-  link.href = address;
-  link.target = '_blank';
-  link.rel = 'noopener';
-}
-
 /** Changes a text only if it differs: a screen reader speaks live text again each time it is written. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) fillText(element, text);

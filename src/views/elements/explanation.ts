@@ -1,18 +1,11 @@
-import {
-  append,
-  appendButton,
-  appendOutsideLink,
-  setAttribute,
-  setShown,
-  setText,
-  uniqueId,
-} from './element';
+import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
+import { appendDocsLink } from './docs-link';
 import type { ExplainedWord } from '../../core/words/docs-pages';
 import type { ViewTools } from './view-tools';
 
 /**
  * A small (i) in one element that unfolds its explanation at the end of another. It stays until it is clicked again,
- * so that it can be read on a phone and by a screen reader too. Its link leads to the docs.
+ * so that it can be read on a phone and by a screen reader too. Its link leads to the guide.
  */
 export function mountExplanation(
   place: HTMLElement,
@@ -20,9 +13,7 @@ export function mountExplanation(
   tools: ViewTools,
   word: ExplainedWord,
 ): void {
-  const { readMore, [word]: explained } = tools.words.explained;
-  const { question, answer } = explained;
-  const address = tools.docsLink({ word });
+  const { question, answer } = tools.words.explained[word];
   const text = append(below, 'p', 'small-wins-explanation is-hidden');
   text.id = uniqueId();
   const button = appendButton(place, 'small-wins-info', () => {
@@ -30,9 +21,9 @@ export function mountExplanation(
     setShown(text, isOpen);
     // Hidden text must not be found by a search either.
     setText(text, isOpen ? answer : '');
-    if (isOpen && address !== null) {
+    if (isOpen) {
       text.append(' ');
-      appendOutsideLink(text, readMore, address);
+      appendDocsLink(text, tools, () => ({ word }));
     }
     setAttribute(button, 'aria-expanded', String(isOpen));
   });

@@ -12,7 +12,7 @@ export interface Root {
 export function mountRoot(
   container: HTMLElement,
   className: string,
-  { icon, tooltip, showTooltip, docsLink }: HostTools,
+  { icon, tooltip, showTooltip, openDocs }: HostTools,
   words: Words,
 ): Root {
   const element = append(container, 'div', className);
@@ -22,5 +22,5 @@ export function mountRoot(
     // Screen readers speak only changes: a repeated text gets an inaudible space.
     speaker.textContent = speaker.textContent === text ? `${text}\u00a0` : text;
   };
-  return { element, tools: { words, icon, tooltip, showTooltip, docsLink, announce } };
+  return { element, tools: { words, icon, tooltip, showTooltip, openDocs, announce } };
 }

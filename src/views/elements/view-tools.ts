@@ -12,8 +12,8 @@ export interface HostTools {
   readonly tooltip: (element: HTMLElement, text: string, side?: 'top') => void;
   /** Shows a text above the element that is focused, at once. Lines are separated by `\n`. */
   readonly showTooltip: (element: HTMLElement, text: string) => void;
-  /** Where the docs tell more of it; null if there is no such address. */
-  readonly docsLink: (topic: DocsTopic) => string | null;
+  /** Opens what the guide says of it. */
+  readonly openDocs: (topic: DocsTopic) => void;
 }
 
 /** What every view draws with. */

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
-import { append, appendOutsideLink, setText } from '../elements/element';
+import { appendDocsLink } from '../elements/docs-link';
+import { append, setText } from '../elements/element';
 import type { DocsTopic } from '../../core/words/docs-pages';
 import type { Prose } from '../../core/words/prose';
 import { drawProse } from '../elements/prose';
@@ -12,7 +13,7 @@ export interface ProblemModel {
   readonly where: Prose;
   /** empty if the buttons say it all */
   readonly fix: Prose;
-  /** what the docs tell more of */
+  /** what the guide tells more of */
   readonly topic: DocsTopic;
   readonly actions: readonly { readonly id: string; readonly name: string }[];
 }
@@ -48,22 +49,20 @@ export function mountProblems(
             const way = append(body, 'p', 'small-wins-muted');
             append(way, 'span', 'small-wins-problem-fix');
             way.append(' ');
-            append(way, 'span', 'small-wins-problem-more');
+            appendDocsLink(way, tools, () => select<HTMLElement, ProblemModel>(this).datum().topic);
             append(body, 'div', 'small-wins-buttons');
           }),
       )
-      .each(function ({ id, what, where, fix, topic, actions }) {
-        const [title, whereLine, fixLine, more, buttons] = [
+      .each(function ({ id, what, where, fix, actions }) {
+        const [title, whereLine, fixLine, buttons] = [
           this.querySelector<HTMLElement>('.small-wins-problem-what'),
           this.querySelector<HTMLElement>('.small-wins-problem-where'),
           this.querySelector<HTMLElement>('.small-wins-problem-fix'),
-          this.querySelector<HTMLElement>('.small-wins-problem-more'),
           this.querySelector<HTMLElement>('.small-wins-buttons'),
         ];
         if (title !== null) setText(title, what);
         if (whereLine !== null) drawProse(whereLine, where);
         if (fixLine !== null) drawProse(fixLine, fix);
-        if (more !== null) drawLink(more, tools.words.explained.readMore, tools.docsLink(topic));
         select(buttons)
           .selectAll<HTMLButtonElement, ProblemModel['actions'][number]>('button')
           .data(actions, (action) => action.id)
@@ -79,11 +78,4 @@ export function mountProblems(
           .text(({ name }) => name);
       });
   };
-}
-
-/** Leads to a page of the docs; nothing is drawn again where it leads there already, or nobody has said where they are. */
-function drawLink(place: HTMLElement, text: string, address: string | null): void {
-  if (address === null || place.querySelector('a')?.href === address) return;
-  place.textContent = '';
-  appendOutsideLink(place, text, address);
 }

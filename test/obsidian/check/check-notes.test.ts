@@ -51,12 +51,13 @@ describe('checking notes', () => {
     expect(modal.querySelector('b')).toBeNull();
   });
 
-  it('leads from each problem to the docs about it', async () => {
+  it('leads from each problem to the guide’s page about it', async () => {
     const modal = await check({ '2026-11-20.md': '- swam @(never ever) #win' });
 
-    const link = modal.querySelector<HTMLAnchorElement>('li a.external-link');
-    expect(link?.textContent).toBe('Read more');
-    expect(link?.href).toBe('https://example.org/small-wins/blob/HEAD/docs/marks.md#another-day');
+    modal.querySelector<HTMLElement>('li .small-wins-docs-link')?.click();
+    expect(document.querySelector('.small-wins-docs-modal .modal-title')?.textContent).toBe(
+      'Marks',
+    );
   });
 
   it('names notes that are not text', async () => {
@@ -118,7 +119,7 @@ describe('checking notes', () => {
   it('opens the line that is clicked', async () => {
     const modal = await check({ '2026-11-20.md': '- walked\n- swam @(never ever) #win' });
 
-    modal.querySelector('button')?.click();
+    modal.querySelector<HTMLElement>('.small-wins-checked-place')?.click();
 
     await vi.waitFor(() => {
       expect(running.plugin.app.workspace.getActiveFile()?.path).toBe('2026-11-20.md');

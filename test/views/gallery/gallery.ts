@@ -3,7 +3,6 @@ import { wordsOf } from '../../../src/core/words/languages';
 import type { Words } from '../../../src/core/words/words';
 import type { Kind } from '../../../src/core/notes/entry';
 import { isStepToDo } from '../../../src/core/journal/journal-day';
-import { docsAddress } from '../../../src/core/words/docs-pages';
 import { append } from '../../../src/views/elements/element';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
@@ -183,7 +182,7 @@ const callbacks: SidebarCallbacks = {
     element.title = text;
   },
   showTooltip: note('showTooltip'),
-  docsLink: (topic) => docsAddress('https://example.org/docs', topic),
+  openDocs: note('openDocs'),
   preview: (text) =>
     text.trim() === ''
       ? null

@@ -507,7 +507,7 @@ describe('other states', () => {
     expect(readingOf(root)).toContain(english.streakView.reading);
   });
 
-  it('says what went wrong, where, and how to fix it, with a way to the docs', () => {
+  it('says what went wrong, where, and how to fix it, with a way to the guide', () => {
     const { root, called } = aScreen(
       aSidebar(aFortnight().build(), PLAN, TODAY, {
         problems: [
@@ -528,9 +528,8 @@ describe('other states', () => {
     expect(one(root, '.small-wins-problem').textContent).toBe(
       'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are. Read moreOpen the setting',
     );
-    expect(one(root, '.small-wins-problem a').getAttribute('href')).toBe(
-      'https://example.org/docs/settings.md#daily-notes',
-    );
+    button(root, 'Read more').click();
+    expect(called('openDocs')[0]).toEqual([{ problem: 'bad-daily-format' }]);
     expect(called('fix')[0]?.slice(0, 2)).toEqual(['format', 'open']);
   });
 

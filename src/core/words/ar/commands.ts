@@ -19,6 +19,7 @@ export const commands: Words['commands'] = {
   share: 'مشاركة صورة…',
   writeBrag: 'كتابة وثيقة إنجازات…',
   tellStory: 'سرد قصة هدف…',
+  openGuide: 'فتح الدليل',
   check: 'فحص الملاحظات',
   diagnose: 'نسخ التشخيص',
   rebuild: 'قراءة كل الملاحظات من جديد',

@@ -19,5 +19,7 @@ export const explained: Words['explained'] = {
     question: 'ما الخطوة الصغيرة؟',
     answer: 'خطوة من الصغر بحيث تكفيها دقيقتان، حتى في يوم صعب.',
   },
-  readMore: 'اقرأ المزيد',
+  readMore: 'اقرأ المزيد (بالإنجليزية)',
+  back: 'رجوع',
+  allPages: 'كل الصفحات',
 };

@@ -19,6 +19,7 @@ export const commands: Words['commands'] = {
   share: 'Bild teilen …',
   writeBrag: 'Erfolgsbericht schreiben …',
   tellStory: 'Geschichte eines Ziels erzählen …',
+  openGuide: 'Anleitung öffnen',
   check: 'Notizen prüfen',
   diagnose: 'Diagnose kopieren',
   rebuild: 'Alle Notizen neu lesen',

@@ -20,5 +20,7 @@ export const explained: Words['explained'] = {
     question: 'Was ist ein Schritt?',
     answer: 'Etwas so Kleines, dass es in zwei Minuten passt, auch an einem schlechten Tag.',
   },
-  readMore: 'Mehr dazu',
+  readMore: 'Mehr dazu (englisch)',
+  back: 'Zurück',
+  allPages: 'Alle Seiten',
 };

@@ -18,6 +18,7 @@ export const commands = {
   share: 'Share a picture…',
   writeBrag: 'Write brag document…',
   tellStory: "Tell a goal's story…",
+  openGuide: 'Open the guide',
   check: 'Check notes',
   diagnose: 'Copy diagnostics',
   rebuild: 'Read all notes again',

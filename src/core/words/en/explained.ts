@@ -19,6 +19,10 @@ export const explained = {
     question: 'What is a micro-step?',
     answer: 'A step so small that it fits into two minutes, even on a bad day.',
   },
-  /** a link to the page of the docs */
+  /** leads to a page of the guide */
   readMore: 'Read more',
+  /** to the page before */
+  back: 'Back',
+  /** of the guide */
+  allPages: 'All pages',
 };

@@ -20,6 +20,7 @@ export const commands: Words['commands'] = {
   share: 'Compartir una imagen…',
   writeBrag: 'Escribir hoja de méritos…',
   tellStory: 'Contar la historia de una meta…',
+  openGuide: 'Abrir la guía',
   check: 'Revisar notas',
   diagnose: 'Copiar diagnóstico',
   rebuild: 'Leer todas las notas de nuevo',

@@ -21,5 +21,7 @@ export const explained: Words['explained'] = {
     question: '¿Qué es un pasito?',
     answer: 'Un paso tan pequeño que cabe en dos minutos, incluso en un mal día.',
   },
-  readMore: 'Leer más',
+  readMore: 'Leer más (en inglés)',
+  back: 'Atrás',
+  allPages: 'Todas las páginas',
 };

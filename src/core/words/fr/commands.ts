@@ -19,6 +19,7 @@ export const commands: Words['commands'] = {
   share: 'Partager une image…',
   writeBrag: 'Écrire le document de réalisations…',
   tellStory: 'Raconter l’histoire d’un objectif…',
+  openGuide: 'Ouvrir le guide',
   check: 'Vérifier les notes',
   diagnose: 'Copier le diagnostic',
   rebuild: 'Relire toutes les notes',

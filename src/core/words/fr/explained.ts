@@ -20,5 +20,7 @@ export const explained: Words['explained'] = {
     question: 'Qu’est-ce qu’un petit pas ?',
     answer: 'Un pas si petit qu’il tient en deux minutes, même un mauvais jour.',
   },
-  readMore: 'En savoir plus',
+  readMore: 'En savoir plus (en anglais)',
+  back: 'Retour',
+  allPages: 'Toutes les pages',
 };

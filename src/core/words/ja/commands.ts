@@ -20,6 +20,7 @@ export const commands: Words['commands'] = {
   share: '画像を共有…',
   writeBrag: '成果まとめを書く…',
   tellStory: '目標のあゆみを書く…',
+  openGuide: 'ガイドを開く',
   check: 'ノートを確認',
   diagnose: '診断情報をコピー',
   rebuild: 'すべてのノートを読み直す',

@@ -21,5 +21,7 @@ export const explained: Words['explained'] = {
     question: '小さな一歩とは？',
     answer: '調子のよくない日でも2分でできる、とても小さな一歩です。',
   },
-  readMore: '詳しく読む',
+  readMore: '詳しく読む（英語）',
+  back: '戻る',
+  allPages: 'すべてのページ',
 };

@@ -20,6 +20,7 @@ export const commands: Words['commands'] = {
   share: '이미지 공유…',
   writeBrag: '성과 문서 쓰기…',
   tellStory: '목표 이야기 쓰기…',
+  openGuide: '가이드 열기',
   check: '노트 점검',
   diagnose: '진단 정보 복사',
   rebuild: '모든 노트 다시 읽기',

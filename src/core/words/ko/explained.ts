@@ -21,5 +21,7 @@ export const explained: Words['explained'] = {
     question: '작은 걸음이란?',
     answer: '힘든 날에도 2분이면 할 수 있을 만큼 작은 일이에요.',
   },
-  readMore: '더 알아보기',
+  readMore: '더 알아보기(영어)',
+  back: '뒤로',
+  allPages: '모든 페이지',
 };

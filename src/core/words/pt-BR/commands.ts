@@ -19,6 +19,7 @@ export const commands: Words['commands'] = {
   share: 'Compartilhar uma imagem…',
   writeBrag: 'Escrever documento de realizações…',
   tellStory: 'Contar a história de uma meta…',
+  openGuide: 'Abrir o guia',
   check: 'Verificar notas',
   diagnose: 'Copiar diagnóstico',
   rebuild: 'Ler todas as notas de novo',

@@ -20,5 +20,7 @@ export const explained: Words['explained'] = {
     question: 'O que é um pequeno passo?',
     answer: 'Um passo tão pequeno que cabe em dois minutos, mesmo em um dia ruim.',
   },
-  readMore: 'Saiba mais',
+  readMore: 'Saiba mais (em inglês)',
+  back: 'Voltar',
+  allPages: 'Todas as páginas',
 };

@@ -20,6 +20,7 @@ export const commands: Words['commands'] = {
   share: '分享图片…',
   writeBrag: '写成果文档…',
   tellStory: '讲述一个目标的故事…',
+  openGuide: '打开指南',
   check: '检查笔记',
   diagnose: '复制诊断信息',
   rebuild: '重新读取所有笔记',

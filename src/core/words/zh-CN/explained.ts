@@ -20,5 +20,7 @@ export const explained: Words['explained'] = {
     question: '什么是小步？',
     answer: '小到两分钟就能做完的一步，状态不好的日子也做得到。',
   },
-  readMore: '了解更多',
+  readMore: '了解更多（英文）',
+  back: '返回',
+  allPages: '所有页面',
 };

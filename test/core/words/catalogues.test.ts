@@ -13,6 +13,8 @@ import type { Words } from '../../../src/core/words/words';
 import { day } from '../journal/a-journal';
 import type { SentenceFacts } from './plausible-facts';
 import { sentenceFacts } from './plausible-facts';
+import type { Quoted } from './quoted';
+import { OF_UNLIKE_FACTS, quotedOf, sentenceShape } from './quoted';
 
 const TODAY = day('2026-11-20');
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
@@ -112,6 +114,56 @@ function places(said: readonly Said[], isWrong: (text: string, said: Said) => bo
     if (wrong !== undefined) found.set(name, `${each.where.slice(0, 160)}: ${wrong}`);
   }
   return [...found.values()];
+}
+
+const shapes = new Map<string, RegExp | null>();
+
+function shapeOf(text: string, language: string): RegExp | null {
+  const key = `${language} ${text}`;
+  const shape = shapes.get(key) ?? sentenceShape(text, language);
+  shapes.set(key, shape);
+  return shape;
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.?؟]) +|(?<=[。？]) */u).filter((sentence) => sentence !== '');
+}
+
+/** The rows of which no sentence says in English what they say it does, and in the language what they quote. */
+function notSaid(
+  rows: readonly Quoted[],
+  said: readonly Said[],
+  words: Words,
+  language: string,
+): Quoted[] {
+  const pairs = new Map<string, Set<string>>();
+  const add = (text: string, other: string) => {
+    const others = pairs.get(text) ?? new Set();
+    pairs.set(text, others.add(other));
+  };
+  const alsoSaid = OF_UNLIKE_FACTS.map((call) => ({
+    english: textsOf(call(english)),
+    texts: textsOf(call(words)),
+  }));
+  for (const { english: original, texts } of [...said, ...alsoSaid]) {
+    original.forEach((text, i) => {
+      const other = texts[i] ?? '';
+      add(text, other);
+      const [sentences, others] = [sentencesIn(text), sentencesIn(other)];
+      sentences.forEach((sentence, k) => {
+        add(sentence, others[k] ?? '');
+      });
+    });
+  }
+  const shaped = Array.from(pairs, ([text, others]) => ({ shape: shapeOf(text, 'en'), others }));
+  return rows.filter(
+    (row) =>
+      !shaped.some(
+        ({ shape, others }) =>
+          shape?.test(row.english) === true &&
+          [...others].some((other) => shapeOf(other, language)?.test(row.translation) === true),
+      ),
+  );
 }
 
 /** What is typed, and stays as it is in every language. */
@@ -236,6 +288,12 @@ describe.each(LANGUAGES)('%s', (language) => {
       OF_THE_GLOSSARY.test(where) && wrong.test(text);
 
     expect(places(await saidIn(language), isWrong)).toEqual([]);
+  });
+
+  it.skipIf(language === 'en')('says what its table of back-translations quotes', async () => {
+    expect(
+      notSaid(quotedOf(language), await saidIn(language), await wordsOf(language), language),
+    ).toEqual([]);
   });
 
   it('offers days and ranges that can be read back', async () => {

@@ -111,6 +111,7 @@ class DocsModal extends Modal {
     this.#rendered = rendered;
     rendered.load();
     page.empty();
+    page.scrollTop = 0;
     page.setAttribute('aria-busy', 'true');
     const [language = ''] = path.includes('/') ? path.split('/') : ['en'];
     this.titleEl.lang = page.lang = language;

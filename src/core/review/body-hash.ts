@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import { fnv1a } from '../text/fnv1a';
 import { withLineEnds } from '../markdown/line-end';
 import { withoutBlankEdges } from '../markdown/text-edit';
@@ -5,7 +6,7 @@ import { withoutBlankEdges } from '../markdown/text-edit';
 /**
  * The hash of a region's body: 16 hexadecimal digits that show whether a person has changed what was generated.
  * Changes by a sync, a formatter or a table editor do not count: line ends, white space at the edges and its width,
- * the padding and the dashes of tables, the signs of bullets, headings, emphasis and quotations, line breaks and blank
+ * the padding and the dashes of tables, the margin of a list, the signs of bullets, headings, emphasis and quotations, line breaks and blank
  * lines, and the marks of direction, which nobody sees.
  */
 export function bodyHash(body: string): string {
@@ -18,8 +19,9 @@ export function bodyHash(body: string): string {
  * and emphasis too.
  */
 export function isBodyOf(body: string, sha: string): boolean {
+  const flush = withoutMargins(body);
   return [content, contentWithDirections, contentWithBars, linesOf, normalise].some(
-    (read) => fnv1a(read(body)) === sha,
+    (read) => fnv1a(read(flush)) === sha,
   );
 }
 
@@ -28,7 +30,38 @@ export function isBodyOf(body: string, sha: string): boolean {
  * scripts, and has its own dashes and quotation marks.
  */
 function content(body: string): string {
-  return contentWithDirections(body.replace(DIRECTIONS, ''));
+  return contentWithDirections(withoutMargins(body).replace(DIRECTIONS, ''));
+}
+
+const LIST_ITEM = /^ *(?:[*+-]|\d{1,9}[.)]) /;
+/** More spaces than these before a list make code of it. */
+const WIDEST_MARGIN = 3;
+
+/** Lists begin at the line's start, as they are made: some formatters put a space before each bullet, nested ones too. */
+function withoutMargins(body: string): string {
+  const lines = body.split(/(?<=[\r\n])(?=[^\n])/);
+  const flush: string[] = [];
+  let list: string[] = [];
+  const end = () => {
+    const margin = min(list.filter((line) => LIST_ITEM.test(line)).map(indentOf)) ?? 0;
+    const cut = margin > WIDEST_MARGIN ? 0 : margin;
+    flush.push(...list.map((line) => line.slice(Math.min(cut, indentOf(line)))));
+    list = [];
+  };
+  for (const line of lines) {
+    const isOfList = LIST_ITEM.test(line) || (list.length > 0 && /^\s/.test(line));
+    if (isOfList) list.push(line);
+    else {
+      end();
+      flush.push(line);
+    }
+  }
+  end();
+  return flush.join('');
+}
+
+function indentOf(line: string): number {
+  return line.length - line.replace(/^ +/, '').length;
 }
 
 /**

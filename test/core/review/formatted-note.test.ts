@@ -108,6 +108,7 @@ const FORMATTERS = {
       .use(remarkGfm, { tablePipeAlign: false })
       .process(text)
       .then(String),
+  'what begins lists behind a margin': (text: string) => text.replaceAll(/^( *)- /gm, ' $1- '),
   'what takes marks of direction away': (text: string) =>
     text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, ''),
 } as const;

@@ -66,8 +66,9 @@ export function unmatchedNotes(
 ): readonly UnmatchedNotes[] {
   const { groups, copies, misnamed, alone } = sorted(paths, known);
   const found: UnmatchedNotes[] = [];
+  const beside = groups.flatMap(({ languages }) => (languages?.length === 1 ? languages : []));
   for (const group of groups) {
-    if (group.paths.length > 1 || !group.hasOwnWords) found.push(unmatched(group, known));
+    if (group.paths.length > 1 || !group.hasOwnWords) found.push(unmatched(group, known, beside));
     else alone.push(...group.paths);
   }
   found.sort((a, b) => b.paths.length - a.paths.length || (a.example < b.example ? -1 : 1));
@@ -135,14 +136,19 @@ function addTo(groups: Map<string, AlikeNames[]>, shape: NameShape, path: string
 /** Backups and drawings. */
 export const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;
 
-function unmatched(group: AlikeNames, known: KnownNotes): UnmatchedNotes {
-  return { ...gather(group.paths), ...missingFor(group, known) };
+function unmatched(
+  group: AlikeNames,
+  known: KnownNotes,
+  beside: readonly string[],
+): UnmatchedNotes {
+  return { ...gather(group.paths), ...missingFor(group, known, beside) };
 }
 
-/** What has to be set for names of this shape to be read. */
+/** What has to be set for names of this shape to be read; `beside`: the languages that notes beside them are surely in. */
 export function missingFor(
   { location, languages: spoken }: Pick<NameShape, 'location' | 'languages'>,
   { locations, languages }: Pick<KnownNotes, 'locations' | 'languages'>,
+  beside: readonly string[] = [],
 ): Pick<UnmatchedNotes, 'location' | 'language' | 'isOwn'> {
   const isSpoken = spoken === null || languages.some((tag) => spoken.includes(tag));
   const isOwn = locations.some(
@@ -150,7 +156,8 @@ export function missingFor(
       folderPrefix(folder).normalize('NFC') === folderPrefix(location.folder) &&
       unpadded(format.normalize('NFC')) === unpadded(location.format),
   );
-  const language = isSpoken ? null : (spoken[0] ?? null);
+  const [likeliest = null] = spoken ?? [];
+  const language = isSpoken ? null : (spoken.find((tag) => beside.includes(tag)) ?? likeliest);
   return { location, language, isOwn: isOwn && language !== null };
 }
 

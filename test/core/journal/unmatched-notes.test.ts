@@ -31,6 +31,21 @@ describe('notes that look like daily notes', () => {
     ]);
   });
 
+  it('are offered the likeliest of the languages that have their weekday', () => {
+    const short = ['2026-11-18 Ср.md', '2026-11-20 Пт.md'];
+    const offered = (...paths: string[]) =>
+      unmatchedNotes(paths).map(({ example, language }) => [example, language]);
+
+    expect(offered(...short)).toEqual([[short[0], 'ru']]);
+    expect(offered(...short, '2026-11-17 вівторок.md')).toEqual([
+      [short[0], 'uk'],
+      ['2026-11-17 вівторок.md', 'uk'],
+    ]);
+    expect(
+      unmatchedNotes(short, { locations: [], languages: ['uk', 'en'], has: () => null }),
+    ).toMatchObject([{ language: null }]);
+  });
+
   it('are named apart where the weekday is of another day', () => {
     const paths = ['2026-11-18 Monday.md', '2026-11-17 Sunday.md', '2026-11-16 Talk.md'];
 

@@ -55,3 +55,25 @@ it('is as the user left it in another window', async () => {
 
   await vi.waitFor(() => expect(view().getState()).toEqual(before));
 });
+
+it.each([
+  { type: 'small-wins', shown: '1 win2025' },
+  { type: 'small-wins-entries', shown: 'planted' },
+])(
+  'is drawn when its tab is turned to, as the app opens it again: $type',
+  async ({ type, shown }) => {
+    const { host } = await open();
+    const { workspace } = host.app;
+    const look = { from: '2025-01-01', to: '2025-12-31', query: 'planted', by: 'month' };
+    const front = workspace.getLeaf('tab');
+    await front.setViewState({ type: 'empty', active: true });
+    const hidden = workspace.getLeaf('tab');
+    await hidden.setViewState({ type, state: look });
+    const before = hidden.view.containerEl.textContent;
+
+    workspace.setActiveLeaf(hidden);
+
+    await vi.waitFor(() => expect(hidden.view.containerEl.textContent).toContain(shown));
+    expect(before).not.toContain(shown);
+  },
+);

@@ -10,6 +10,7 @@ import type { Door } from '../door';
 import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
 import { speakIn } from '../speak-in';
+import { whenShown } from '../when-shown';
 import { allWinsCallbacks } from './all-wins-callbacks';
 
 export const ALL_WINS_VIEW = 'small-wins-entries';
@@ -87,6 +88,7 @@ export class AllWinsView extends ItemView {
         );
       }),
     );
+    whenShown(this, this.#shown);
     const drawAgain = () => {
       this.#takeDown();
       this.draw();
@@ -103,8 +105,12 @@ export class AllWinsView extends ItemView {
   }
 
   override onResize(): void {
-    if (this.#isStale) this.draw();
+    this.#shown();
   }
+
+  readonly #shown = (): void => {
+    if (this.#isStale) this.draw();
+  };
 
   /** Draws the present state, or waits until the view is visible. */
   draw(): void {

@@ -24,6 +24,7 @@ import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
 import { addSections } from './section-menu';
 import { speakIn } from '../speak-in';
+import { whenShown } from '../when-shown';
 import { ArrangedSections, CollapsedSections, WordsOfField } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';
@@ -133,6 +134,7 @@ export class SidebarView extends ItemView {
         this.#follow(parts);
       }),
     );
+    whenShown(this, this.#shown);
     const drawAgain = () => {
       this.#sidebar?.destroy();
       this.#sidebar = null;
@@ -172,8 +174,12 @@ export class SidebarView extends ItemView {
   }
 
   override onResize(): void {
-    if (this.#isStale) this.draw();
+    this.#shown();
   }
+
+  readonly #shown = (): void => {
+    if (this.#isStale) this.draw();
+  };
 
   /** Draws the present state, or waits until the sidebar is visible. */
   draw(): void {

@@ -8,7 +8,7 @@ const WORD_PAGES: Readonly<Record<ExplainedWord, string>> = {
   streak: 'streaks.md',
   strength: 'streaks.md#strength',
   freeze: 'streaks.md#a-freeze-covers-a-miss',
-  step: 'goals.md',
+  step: 'goals.md#notice-narrow-repeat',
 };
 
 const PROBLEM_PAGES: Readonly<Record<VaultFact['code'], string>> = {

@@ -16,10 +16,12 @@ type MonthToken = 'MMMM' | 'MMM';
 type WeekdayToken = 'dddd' | 'ddd';
 
 /** Where a word belongs to several, the likeliest is first: those that everything is said in, by how many speak them. */
-const LANGUAGES = (
-  'en zh es ar fr pt ru de ja ko ' +
-  'it nl sv da nb fi pl cs sk hu ro uk bg hr sr sl ca et lv lt tr el he fa hi th vi id zh-TW'
-).split(' ');
+const LANGUAGES = [
+  ...'en zh es ar fr pt ru de ja ko'.split(' '),
+  ...'it nl sv da nb fi pl cs sk hu ro uk bg hr sr sl ca et lv lt tr el he fa hi th vi id zh-TW'.split(
+    ' ',
+  ),
+];
 /** 2026 began on a Thursday, so 4 January is its first Sunday. */
 const SUNDAY = 4;
 

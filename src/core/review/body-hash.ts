@@ -39,7 +39,7 @@ const WIDEST_MARGIN = 3;
 
 /** Lists begin at the line's start, as they are made: some formatters put a space before each bullet, nested ones too. */
 function withoutMargins(body: string): string {
-  const lines = body.split(/(?<=[\r\n])(?=[^\n])/);
+  const lines = body.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];
   const flush: string[] = [];
   let list: string[] = [];
   const end = () => {

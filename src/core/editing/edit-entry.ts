@@ -2,7 +2,7 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import type { Entry } from '../notes/entry';
 import type { EditRefusal, EntryChange, MeantEntry } from './entry-change';
-import { EditedBlock } from './edited-block';
+import { EditedBlock, notWritten } from './edited-block';
 import type { EditRules } from './entry-tries';
 import { triesFor } from './entry-tries';
 import { foundAgain, notFound } from './found-again';
@@ -32,7 +32,7 @@ export function editEntry(
   if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
   const reference = { noteDay: note.day, languages: rules.language };
   const block = EditedBlock.of(text, entry, rules.marks, reference);
-  if (block === null) return { error: { kind: 'property' } };
+  if (block === null) return { error: notWritten(text, entry) };
   const made = triesFor(block, change, rules);
   if ('error' in made) return made;
 

@@ -6,10 +6,12 @@ import { readFields } from '../notes/entry-fields';
 import { blocksAt } from '../markdown/block-at';
 import type { Block } from '../markdown/block';
 import { trimEnd } from '../markdown/heading';
+import { findMerges } from '../markdown/merge-conflict';
 import type { OutlineLine } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import type { MarkTags } from '../markdown/tag';
 import type { TextEdit } from '../markdown/text-edit';
+import type { EditRefusal } from './entry-change';
 import type { BlockLine } from '../logging/tag-edit';
 import { tagInsertion, tagRemoval } from '../logging/tag-edit';
 
@@ -34,7 +36,7 @@ export class EditedBlock {
     this.fields = fields;
   }
 
-  /** Null for an entry that is not written in the note's text: a property, or words in code. */
+  /** Null for an entry that is not written in the note's text: {@link notWritten} tells why. */
   static of(
     text: string,
     entry: Entry,
@@ -79,6 +81,19 @@ export class EditedBlock {
     const line = this.lines[number];
     return line === undefined ? null : { block: this.block, number, line };
   }
+}
+
+/** Why an entry is not written where it is read: it is a property, or code where a merge that nobody resolved is read whole. */
+export function notWritten(text: string, entry: Entry): EditRefusal {
+  const [conflict] = findMerges(text).conflicts;
+  return conflict === undefined || isProperty(entry, text)
+    ? { kind: 'property' }
+    : { kind: 'merge', line: conflict.line };
+}
+
+/** Wins in properties have the number of the first line, and no place. */
+export function isProperty({ marks, line }: Entry, text: string): boolean {
+  return line === 0 && marks.length === 0 && /^\uFEFF?---/.test(text);
 }
 
 /** The block that an entry is; null if there is none on its line that says the same. */

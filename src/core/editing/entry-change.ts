@@ -38,6 +38,8 @@ export type EditRefusal =
   | { readonly kind: 'twice' }
   /** it is a property of the note */
   | { readonly kind: 'property' }
+  /** it is read only where the first of two versions of the note is taken, which meet at this line, 0-based */
+  | { readonly kind: 'merge'; readonly line: number }
   | { readonly kind: 'no-words' }
   | { readonly kind: 'bad-area'; readonly area: string }
   | { readonly kind: 'bad-goal'; readonly goal: string }

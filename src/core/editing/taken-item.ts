@@ -6,7 +6,7 @@ import { KeptMeaning } from '../markdown/kept-meaning';
 import type { Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import { applyEdits } from '../markdown/text-edit';
-import { EditedBlock } from './edited-block';
+import { EditedBlock, isProperty, notWritten } from './edited-block';
 import { lastHeldLine, removedLines } from './entry-deletion';
 import type { EditRefusal, MeantEntry } from './entry-change';
 import type { EditRules } from './entry-tries';
@@ -44,7 +44,7 @@ export function takeItem(
   if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
   const reference = { noteDay: note.day, languages: rules.language };
   const block = EditedBlock.of(text, entry, rules.marks, reference);
-  if (block === null) return { error: { kind: 'property' } };
+  if (block === null) return { error: notWritten(text, entry) };
   const written = writtenItem(block);
   const last = lastLineOf(block);
   const edit = removedLines(text, block.lines, block.block.line, last);
@@ -153,11 +153,6 @@ function codeCount(
   { first, last }: Omit<OwnLines, 'own'> = { first: 0, last: -1 },
 ): number {
   return lines.filter(({ isCode }, at) => isCode && (at < first || at > last)).length;
-}
-
-/** Wins in properties have the number of the first line, and no place. */
-function isProperty({ marks, line }: Entry, text: string): boolean {
-  return line === 0 && marks.length === 0 && /^\uFEFF?---/.test(text);
 }
 
 /** An entry with its lines counted from elsewhere. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntryChange } from '../../../src/core/editing/entry-change';
 import type { EditRules } from '../../../src/core/editing/entry-tries';
 import { editEntry } from '../../../src/core/editing/edit-entry';
+import { takeItem } from '../../../src/core/editing/taken-item';
+import { english } from '../../../src/core/words/en/english';
 import { DAY, RULES } from '../logging/rules';
 import { EDIT_RULES, UNDER_WINS } from './edit-rules';
 
@@ -300,6 +302,17 @@ describe('an entry', () => {
     expect(edited('- a #win', words('b'), { now: '- a! #win' })).toBe('refused: changed');
     expect(edited('- a #win', words('b'), { now: '- [ ] a #win' })).toBe('refused: changed');
     expect(edited('- a #win', { kind: 'delete' }, { now: '' })).toBe('refused: changed');
+  });
+
+  it('is left alone where it is code once both sides of a merge are read, which names the merge', () => {
+    const note = '- x\n<<<<<<< A\n- a #win\n=======\n```\n>>>>>>> B\n- c #win\n';
+    const { entries: read } = EDIT_RULES.read(note);
+    const entry = read.find(({ text }) => text === 'c');
+    if (entry === undefined) throw new Error('no entry');
+    const error = { kind: 'merge', line: 1 } as const;
+    expect(editEntry(note, { entry, read }, words('d'), EDIT_RULES)).toEqual({ error });
+    expect(takeItem(note, { entry, read }, EDIT_RULES)).toEqual({ error });
+    expect(english.obstacles.edit(error)).toContain('meet at line 2');
   });
 
   it('is left alone in front matter, and under a heading that makes it count', () => {

@@ -87,6 +87,7 @@ export const obstacles = {
     switch (refusal.kind) {
       case 'bad-area':
       case 'bad-goal':
+      case 'merge':
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
@@ -140,7 +141,7 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 };
 
 const EDITS: Readonly<
-  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'merge' | 'disturbs'>, string>
 > = {
   changed: 'This line has changed in its note since you saw it here. Look at it again first.',
   twice:

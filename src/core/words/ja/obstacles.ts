@@ -79,6 +79,7 @@ export const obstacles: Words['obstacles'] = {
     switch (refusal.kind) {
       case 'bad-area':
       case 'bad-goal':
+      case 'merge':
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
@@ -129,7 +130,7 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 };
 
 const EDITS: Readonly<
-  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'merge' | 'disturbs'>, string>
 > = {
   changed: 'この行は、ここに表示された後にノートで変更されました。先にもう一度見てください。',
   twice: '今はノートに同じ行がいくつもあります。ノートを開いて、変えたい行を直してください。',

@@ -83,6 +83,7 @@ export const obstacles: Words['obstacles'] = {
     switch (refusal.kind) {
       case 'bad-area':
       case 'bad-goal':
+      case 'merge':
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
@@ -133,7 +134,7 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 };
 
 const EDITS: Readonly<
-  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'merge' | 'disturbs'>, string>
 > = {
   changed: 'Esta linha mudou na nota dela desde que você a viu aqui. Olhe-a de novo primeiro.',
   twice: 'Várias linhas da nota agora são iguais a esta. Abra a nota e altere a certa.',

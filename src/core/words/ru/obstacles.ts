@@ -82,6 +82,7 @@ export const obstacles: Words['obstacles'] = {
     switch (refusal.kind) {
       case 'bad-area':
       case 'bad-goal':
+      case 'merge':
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
@@ -132,7 +133,7 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 };
 
 const EDITS: Readonly<
-  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'merge' | 'disturbs'>, string>
 > = {
   changed: 'Эта строка в заметке уже другая, чем здесь. Сначала взгляни на неё ещё раз.',
   twice: 'Таких строк в заметке теперь несколько. Открой заметку и измени нужную.',

@@ -79,6 +79,7 @@ export const obstacles: Words['obstacles'] = {
     switch (refusal.kind) {
       case 'bad-area':
       case 'bad-goal':
+      case 'merge':
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
@@ -128,7 +129,7 @@ const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
 };
 
 const EDITS: Readonly<
-  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'merge' | 'disturbs'>, string>
 > = {
   changed: '你在这里看到之后，笔记里的这一行又有改动。请先再看一眼。',
   twice: '笔记里现在有几行和这一行一样。请打开笔记，更改你想改的那一行。',

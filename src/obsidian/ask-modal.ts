@@ -6,12 +6,16 @@ export interface AskedWords {
   readonly none: string;
 }
 
-/** A dialog with one question. It asks it again, with what is typed, once another language is spoken. */
+/** A dialog with one question. It asks it again, with what is typed, once another language is spoken or another day begins. */
 export abstract class AskModal<T> extends SuggestModal<T> {
   protected abstract asked(): AskedWords;
 
   rebuild(): void {
     this.ask();
+    this.suggestAgain();
+  }
+
+  dayTurned(): void {
     this.suggestAgain();
   }
 

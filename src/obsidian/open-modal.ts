@@ -1,4 +1,5 @@
 import type { Modal } from 'obsidian';
+import { onAnotherDay } from './another-day';
 import { interfaceLanguage, interfaceWords } from './languages';
 import { copyText } from './copy-text';
 import { notify } from './notices';
@@ -25,6 +26,15 @@ function isRebuilt(modal: object): modal is Rebuilt {
   return 'rebuild' in modal;
 }
 
+/** A dialog left open over midnight, which then says and does what the new day makes of its words. */
+interface FollowsDay {
+  readonly dayTurned: () => void;
+}
+
+function followsDay(modal: object): modal is FollowsDay {
+  return 'dayTurned' in modal;
+}
+
 /**
  * Opens a dialog that gives the focus back when it closes, also where what had it was drawn again meanwhile, because a
  * note has changed: then to what is in its place. It closes with the plugin, and what is typed in it is not lost then.
@@ -41,9 +51,13 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
     modal.rebuild();
     focusAgain();
   });
+  const endDays = onAnotherDay(() => {
+    if (followsDay(modal)) modal.dayTurned();
+  });
   modal.setCloseCallback(() => {
     forget();
     stop();
+    endDays();
     closed();
     giveFocusBack();
   });

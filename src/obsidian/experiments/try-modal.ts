@@ -54,6 +54,11 @@ export class TryModal extends FormModal<TryDraft, TryForm> {
     form.focus();
   }
 
+  /** Its days to begin on are other ones. */
+  dayTurned(): void {
+    this.rebuild();
+  }
+
   get #source(): TrySource {
     const { app, live, patterns, experiments, words } = this.parts;
     const { setup, goals, journal, today } = live;

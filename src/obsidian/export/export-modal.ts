@@ -66,6 +66,11 @@ export class ExportModal extends Modal {
     this.onOpen();
   }
 
+  dayTurned(): void {
+    this.#check();
+    this.#show();
+  }
+
   #nameTitle(): void {
     const { exporting } = this.#parts.words;
     const lines = toldLines(this.#wish);

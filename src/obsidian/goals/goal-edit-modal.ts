@@ -75,6 +75,10 @@ export class GoalEditModal extends Modal {
     this.onOpen();
   }
 
+  dayTurned(): void {
+    this.#showProblems();
+  }
+
   #addRow(field: GoalField): void {
     const row = addTextRow(
       this.contentEl,

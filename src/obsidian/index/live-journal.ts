@@ -17,6 +17,7 @@ import type { KeptNotes } from './kept-notes';
 import { NotePaths } from './note-paths';
 import type { ReadSetup, SettingsSource } from './setup-reader';
 import { SetupReader, readFrom } from './setup-reader';
+import { tellAnotherDay } from '../another-day';
 import { TodayClock } from './today-clock';
 
 /** Reread the config at most every 2 s: nobody edits settings and returns faster. */
@@ -89,10 +90,14 @@ export class LiveJournal extends Component {
     const onChange = () => {
       this.#burst.tell();
     };
+    const onNewDay = () => {
+      onChange();
+      tellAnotherDay();
+    };
     const countSteps = () => this.#setup.plan.countSteps;
     // First, so that it hears of a file before all others.
     this.addChild(paths);
-    this.#clock = this.addChild(new TodayClock(() => this.#dayStart, onChange));
+    this.#clock = this.addChild(new TodayClock(() => this.#dayStart, onNewDay));
     this.#index = this.addChild(
       new JournalIndex({ app, growing, kept, countSteps, onChange }, rules),
     );

@@ -62,6 +62,10 @@ export abstract class DocumentModal extends Modal {
     this.onOpen();
   }
 
+  dayTurned(): void {
+    this.changed();
+  }
+
   /** Shows the document as it is now; it can be written only if there is one. */
   protected changed(): void {
     const asked = ++this.#asked;

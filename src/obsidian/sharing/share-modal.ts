@@ -75,6 +75,10 @@ export class ShareModal extends Modal {
     this.onOpen();
   }
 
+  dayTurned(): void {
+    this.#draw();
+  }
+
   #addForm(): void {
     const { sharing, exporting } = this.#parts.words;
     const { card } = sharing;

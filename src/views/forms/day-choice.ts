@@ -54,6 +54,7 @@ export function mountDayChoice(
   show();
 
   let shownOn: Day | null = null;
+  let shownDay: Day | null = null;
   const draw = ({ today, day }: DayChoiceModel) => {
     nameDays(row, { today, day }, words);
     drawMeaning(field, day === null ? null : words.dates.named(day, today), texts);
@@ -66,16 +67,17 @@ export function mountDayChoice(
     },
     update(model) {
       const { today } = model;
-      const was = shownOn;
+      const [was, wasDay] = [shownOn, shownDay];
       shownOn = today;
+      shownDay = model.day;
       const chosen = row.chosen();
-      const isChosen = chosen === 'yesterday' || (chosen === 'today' && model.stays);
-      if (was === null || was === today || !isChosen) {
+      const isChosen = chosen !== 'today' || model.stays;
+      if (was === null || was === today || wasDay === null || !isChosen) {
         draw(model);
         return;
       }
       // What was chosen under an earlier `today` stays the day that it was.
-      const day = chosen === 'yesterday' ? was - 1 : was;
+      const day = chosen === 'words' ? wasDay : chosen === 'yesterday' ? was - 1 : was;
       row.choose(day === today - 1 ? 'yesterday' : 'words');
       if (day !== today - 1) field.input.value = formatDay(day);
       show();

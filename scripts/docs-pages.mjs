@@ -22,7 +22,7 @@ export function docsPages() {
   );
 }
 
-/** A page without pictures, without links to what isn't carried, with the names of its examples' notes, and with blocks of ours as they are typed. */
+/** A page without pictures, without links to what isn't carried, with the names of its examples' notes, and with tags and blocks of ours as they are typed. */
 export function carried(text, name, names) {
   let fence = null;
   const lines = text.split('\n').flatMap((line) => {
@@ -39,13 +39,22 @@ export function carried(text, name, names) {
       const shown = opening.replace(/(?<=[`~])small-wins$/, 'yaml');
       return note === undefined ? shown : [`*${note}*`, '', shown];
     }
-    return line
+    const led = line
       .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
       .replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, (link, shown, target) =>
         leads(target, name, names) ? link : shown,
       );
+    return tagsAsText(led);
   });
   return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
+/** In code, tags are text already. */
+function tagsAsText(line) {
+  return line
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(^|\s)#(?=\p{L})/gu, '$1\\#')))
+    .join('`');
 }
 
 function leads(target, name, names) {

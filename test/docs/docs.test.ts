@@ -152,11 +152,11 @@ describe('the guide that the app carries', () => {
     ).toEqual([]);
   });
 
-  it('names the notes of examples, and shows a block of ours as it is typed', () => {
+  it('names the notes of examples, and shows tags and blocks of ours as they are typed', () => {
     const page = [
       '# A',
       '',
-      '[API](api.md), [B](b.md)',
+      '[API](api.md), [B](b.md), #pause and `#rest`',
       '',
       '![C](c.png)',
       '',
@@ -172,7 +172,7 @@ describe('the guide that the app carries', () => {
     expect(carried(page.join('\n'), 'a.md', ['b.md']).split('\n')).toEqual([
       '# A',
       '',
-      'API, [B](b.md)',
+      'API, [B](b.md), \\#pause and `#rest`',
       '',
       '*2026-11-18.md*',
       '',

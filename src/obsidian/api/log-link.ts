@@ -1,5 +1,6 @@
 import type { Notice, ObsidianProtocolData } from 'obsidian';
 import { ConfirmationModal } from 'obsidian';
+import { Turns } from '../../core/text/turns';
 import { nameOf } from '../../core/text/note-name';
 import { drawProse } from '../../views/elements/prose';
 import { logAndNotify } from '../logging/log-notice';
@@ -34,7 +35,7 @@ export class LogLink {
   readonly #door: Door;
 
   #isAsking = false;
-  #turn: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
   #waiting = 0;
   #leftOut = 0;
   #notice: Notice | null = null;
@@ -52,7 +53,7 @@ export class LogLink {
       return Promise.resolve();
     }
     this.#waiting++;
-    this.#turn = this.#turn.then(async () => {
+    return this.#turns.take(async () => {
       try {
         await this.#open(params);
       } catch (error) {
@@ -61,7 +62,6 @@ export class LogLink {
         this.#waiting--;
       }
     });
-    return this.#turn;
   }
 
   async #open(params: ObsidianProtocolData): Promise<void> {

@@ -1,3 +1,4 @@
+import { Turns } from '../../core/text/turns';
 import type { App } from 'obsidian';
 import { capturedLine } from '../../core/logging/captured-line';
 import { logIntoNote } from '../../core/logging/log-into-note';
@@ -45,7 +46,7 @@ export class Logger {
   readonly #watch: LineWatch;
   /** for each watched line, the function that removes it as it was last written */
   readonly #undos = new Map<string, () => Promise<void>>();
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #waiting = 0;
 
   constructor(
@@ -85,7 +86,7 @@ export class Logger {
 
   /** Logs a wish. On failure rejects, with nothing written: a Refusal says why. */
   log(wish: LogWish): Promise<Logged> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await this.#live.refresh();
       const setup = this.#setup();
       const { path, line } = placedLine(this.#live, wish, this.#words);
@@ -95,7 +96,7 @@ export class Logger {
 
   /** Settles when every line requested so far is in its note, or has failed. */
   async settled(): Promise<void> {
-    await this.#turn;
+    await this.#turns.settled();
   }
 
   /** Lines kept from before the app was closed that are missing from their notes; those found there are dropped. */
@@ -112,7 +113,7 @@ export class Logger {
 
   /** Logs a lost line again and drops it from the kept ones; rejects like {@link log}, and keeps it then. */
   logLost(line: KeptLine): Promise<Logged> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await this.#live.refresh();
       const setup = this.#setup();
       const logged = await this.#log(setup, line, dailyPath(setup, line.day, this.#words));
@@ -124,12 +125,6 @@ export class Logger {
   /** Drops a lost line from the kept ones. */
   forgetLost({ id }: KeptLine): void {
     this.#kept.forget(id);
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
   }
 
   async #log(setup: VaultSetup, line: ReadyLine, path: string): Promise<Logged> {
@@ -214,7 +209,7 @@ export class Logger {
     line: KeptLine,
   ): Promise<{ readonly words: string; readonly text: string } | null> {
     try {
-      const { logged, text } = await this.#inTurn(() =>
+      const { logged, text } = await this.#turns.take(() =>
         this.#lines.write(this.#setup(), line, line.path, ''),
       );
       this.#undos.set(line.id, logged.undo);

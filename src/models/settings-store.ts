@@ -1,3 +1,5 @@
+import { Listeners } from '../core/text/listeners';
+import { Turns } from '../core/text/turns';
 import type { SettingProblem } from '../core/settings/setting-field';
 import { WHOLE_FILE } from '../core/settings/setting-field';
 import type { LoadedSettings, Settings } from '../core/settings/settings';
@@ -46,8 +48,8 @@ export class SettingsStore {
   #loaded: LoadedSettings = parseSettings(undefined);
   /** whether the file has changed since `#json` and cannot be read now */
   #unreadable = false;
-  #turn: Promise<unknown> = Promise.resolve();
-  readonly #listeners = new Set<Listener>();
+  readonly #turns = new Turns();
+  readonly #listeners = new Listeners<Parameters<Listener>>();
 
   constructor(file: DataFile, words: Words) {
     this.#file = file;
@@ -59,7 +61,7 @@ export class SettingsStore {
    * settings as they were (at the start: the defaults) and becomes a problem. Never rejects.
    */
   load(): Promise<LoadedSettings> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       try {
         this.#take(await this.#file.read());
       } catch {
@@ -130,8 +132,7 @@ export class SettingsStore {
 
   /** Calls back after every change and every {@link load}; returns a function that unsubscribes. */
   onChange(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   #change(
@@ -139,7 +140,7 @@ export class SettingsStore {
     edit: (json: unknown) => SettingsJson,
     problemIn: (json: unknown) => SettingProblem | null = () => null,
   ): Promise<string | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const before = JSON.stringify(this.#json);
       try {
         this.#take(await this.#file.read());
@@ -189,14 +190,6 @@ export class SettingsStore {
   }
 
   #notify(by: SettingsChange): void {
-    for (const listener of this.#listeners) {
-      listener({ settings: this.get(), problems: this.problems }, by);
-    }
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    this.#listeners.tell({ settings: this.get(), problems: this.problems }, by);
   }
 }

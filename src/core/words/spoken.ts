@@ -1,3 +1,4 @@
+import { Listeners } from '../text/listeners';
 import { english } from './en/english';
 import type { Words } from './words';
 
@@ -8,7 +9,7 @@ import type { Words } from './words';
 export class Spoken {
   readonly words: Words;
   #catalogue: Words = english;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
 
   constructor() {
     this.words = following(english, () => this.#catalogue);
@@ -18,13 +19,12 @@ export class Spoken {
   choose(catalogue: Words): void {
     if (catalogue === this.#catalogue) return;
     this.#catalogue = catalogue;
-    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.tell();
   }
 
   /** Calls back after each change of the language; returns a function that unsubscribes. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
 import { EditorView } from '@codemirror/view';
+import { Listeners } from '../../core/text/listeners';
 import { pathInEditor } from './whole-note';
 
 /**
@@ -23,19 +24,16 @@ const PROGRAM = 'set';
 
 /** Tells of every change in the editors of notes, whoever makes it. */
 export class NoteTyping {
-  readonly #listeners = new Set<(edit: NoteEdit) => void>();
+  readonly #listeners = new Listeners<[edit: NoteEdit]>();
 
   /** what each editor of notes needs to be followed */
   readonly extension: Extension = EditorView.updateListener.of((update) => {
-    if (update.docChanged && this.#listeners.size > 0) this.#tell(update);
+    if (update.docChanged && !this.#listeners.areNone) this.#tell(update);
   });
 
   /** Returns the function that ends listening. */
   onEdit(listener: (edit: NoteEdit) => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.add(listener);
   }
 
   #tell(update: ViewUpdate): void {
@@ -43,7 +41,7 @@ export class NoteTyping {
     if (path === null) return;
     const before = update.startState.doc.toString();
     const after = update.state.doc.toString();
-    for (const listener of this.#listeners) listener({ path, before, after, by: byOf(update) });
+    this.#listeners.tell({ path, before, after, by: byOf(update) });
   }
 }
 

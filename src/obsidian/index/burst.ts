@@ -1,9 +1,11 @@
+import { Listeners } from '../../core/text/listeners';
+
 /** Milliseconds: the first change of a burst is told at once, all others together after this. */
 const BURST_MS = 40;
 
 /** Tells listeners of changes, once per burst. */
 export class Burst {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #timer = 0;
   /** when listeners are next called, by the page's clock; infinite if nothing is due */
   #nextAt = Infinity;
@@ -12,10 +14,9 @@ export class Burst {
 
   /** Calls back after changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.add(() => {
+      callSafely(listener);
+    });
   }
 
   /** Something has changed: calls all listeners soon. */
@@ -31,7 +32,7 @@ export class Burst {
     this.#nextAt = at;
     this.#timer = window.setTimeout(() => {
       this.#nextAt = Infinity;
-      for (const listener of [...this.#listeners]) callSafely(listener);
+      this.#listeners.tell();
       this.#lastAt = performance.now();
     }, wait);
   }

@@ -1,3 +1,4 @@
+import { Listeners } from '../../core/text/listeners';
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
@@ -49,7 +50,7 @@ export class StepTimer extends Component {
   /** milliseconds that had passed at the last look */
   #gone = 0;
   #ticking = 0;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
 
   constructor(app: App, onEnd: (ended: EndedTimer) => void) {
     super();
@@ -75,10 +76,7 @@ export class StepTimer extends Component {
 
   /** Calls back every second while a timer runs, and when one starts or ends. Returns a function that unsubscribes. */
   onTick(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.add(listener);
   }
 
   /** The step with the running timer, and what is left; null if none runs. */
@@ -173,7 +171,7 @@ export class StepTimer extends Component {
   }
 
   #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
+    this.#listeners.tell();
   }
 
   #tick(): void {

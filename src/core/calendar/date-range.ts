@@ -1,11 +1,10 @@
 import type { Day, Weekday } from './day';
-import { dayOf, daysInMonth, isRealDay, yearMonthDay } from './day';
+import { dayOf, daysInMonth, isRealDay, monthsAfter, yearMonthDay } from './day';
 import type { DayLanguages } from './day-languages';
 import { eachLanguage } from './day-languages';
 import { readLocalPeriod } from './local-period';
 import { dayInWords } from './natural-date';
 import type { PhraseDay } from './named-day';
-import { monthsAfter } from './named-day';
 import { readPhrase } from './phrase';
 import { saidPeriods } from './said-periods';
 import { startOfWeek } from './week';

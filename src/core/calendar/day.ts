@@ -60,6 +60,14 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The same date in another month, or the last one of a month without it. */
+export function monthsAfter(day: Day, count: number): Day {
+  const { year, month, date } = yearMonthDay(day);
+  const months = year * 12 + month - 1 + count;
+  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+}
+
 /** Whether a year can be named: there was no year 0, and one of five digits is not written as `YYYY`. */
 export function isRealYear(year: number): boolean {
   return year >= 1 && year <= 9999;

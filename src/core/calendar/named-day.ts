@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { monthsAfter } from './day';
 
 /** Words that name a day or a stretch of days. */
 export interface Phrase {
@@ -39,12 +39,4 @@ export function dayCounted(
     ? reference + count * (unit === 'week' ? 7 : 1)
     : monthsAfter(reference, count * (unit === 'year' ? 12 : 1));
   return { start: { day, says }, end: null, isOffset: false };
-}
-
-/** The same date in another month, or the last one of a month without it. */
-export function monthsAfter(day: Day, count: number): Day {
-  const { year, month, date } = yearMonthDay(day);
-  const months = year * 12 + month - 1 + count;
-  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
 }

@@ -1,3 +1,4 @@
+import { unplaced } from '../logging/append-entry';
 import { blockOf } from './edited-block';
 import { KeptMeaning } from '../markdown/kept-meaning';
 import { readOutline } from '../markdown/outline';
@@ -70,13 +71,9 @@ function isMoved(entry: Entry, other: Entry | undefined, line: number, gone: num
   if (other === undefined) return false;
   const by = entry.line > line ? gone : 0;
   return (
-    JSON.stringify(withoutLines(entry)) === JSON.stringify(withoutLines(other)) &&
+    JSON.stringify(unplaced(entry)) === JSON.stringify(unplaced(other)) &&
     other.line === entry.line - by
   );
-}
-
-function withoutLines({ line: _, marks, ...others }: Entry): unknown {
-  return { ...others, marks: marks.map(({ line: _, ...mark }) => mark) };
 }
 
 /** The lines, headings and lists of a note, and what kind of block an entry is. */

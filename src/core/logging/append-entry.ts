@@ -55,6 +55,7 @@ function isSameEntry(one: Entry, other: Entry | undefined): boolean {
   return other !== undefined && JSON.stringify(unplaced(one)) === JSON.stringify(unplaced(other));
 }
 
-function unplaced({ line: _, marks, ...others }: Entry): unknown {
+/** An entry as it reads wherever it is. */
+export function unplaced({ line: _, marks, ...others }: Entry): unknown {
   return { ...others, marks: marks.map(({ line: _, ...mark }) => mark) };
 }

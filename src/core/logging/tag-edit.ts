@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block';
 import { stretchOn } from '../markdown/block-at';
-import { isBlank, isWhiteSpace } from '../markdown/character';
+import { isBlank, isWhiteSpace, skipBlanks } from '../markdown/character';
 import { trimEnd } from '../markdown/heading';
 import { escapeStart } from '../markdown/inert-text';
 import type { OutlineLine } from '../markdown/outline';
@@ -76,8 +76,7 @@ function mayBeginBlock({ kind, line, checkbox }: Block, number: number): boolean
  * (`#win - a` a list in a list, `#win # a` a heading), they are escaped, so that they stay words.
  */
 function startRemoval(text: string, from: number, to: number, end: number): TextEdit {
-  let next = to;
-  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  const next = skipBlanks(text, to, end);
   const words = text.slice(next, end);
   const escaped = escapeStart(words);
   if (escaped === words) return { from, to: next, text: '' };
@@ -153,7 +152,6 @@ function cellInsertion(text: string, from: number, end: number, tag: string): Te
 
 /** Whether nothing but the end of the line, or of the table's cell, follows. */
 function isBlankUpTo(text: string, from: number, end: number): boolean {
-  let at = from;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  const at = skipBlanks(text, from, end);
   return at === end || text.charAt(at) === '|';
 }

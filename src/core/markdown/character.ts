@@ -60,3 +60,10 @@ export function isPunctuation(codePoint: number): boolean {
   if (codePoint < 0x80) return isAsciiPunctuation(codePoint);
   return PUNCTUATION_OR_SYMBOL.test(String.fromCodePoint(codePoint));
 }
+
+/** Where the text goes on after spaces and tabs; `to` at most. */
+export function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -40,15 +40,6 @@ export function scanBlocks(text: string, options: ScanOptions): Block[] {
   return wanted;
 }
 
-/** The blocks that begin in, or hold, one of these offsets of a text, in the order of the note. */
-export function blocksHolding(text: string, offsets: readonly number[]): Block[] {
-  const start = contentStart(text, findFrontMatter(text));
-  const candidates = offsets.filter((offset) => offset >= start);
-  if (candidates.length === 0) return [];
-  const { leaves, definitions } = new BlockScanner(text, start, candidates, NO_WIN_HEADINGS).scan();
-  return leaves.flatMap((leaf) => leafBlocks(leaf, text, definitions));
-}
-
 function isWanted({ underWinHeading, text, tags }: Block, marks: MarkTags): boolean {
   return (
     (underWinHeading && text.trim() !== '') ||

@@ -1,6 +1,6 @@
+import { blocksAt } from '../markdown/block-at';
 import { findFrontMatter } from '../markdown/front-matter';
 import { firstSidesOf, placedIn } from '../markdown/merge-conflict';
-import { blocksHolding } from '../markdown/scan-blocks';
 import type { Block } from '../markdown/block';
 import { placeOf } from './block-mark';
 import { excerpt, writtenIn } from './found-fields';
@@ -79,7 +79,7 @@ export interface PulseField {
 export function pulseFields(text: string): readonly PulseField[] {
   const opening = Array.from(text.matchAll(OPENING), ({ index }) => index);
   if (opening.length === 0) return [];
-  return blocksHolding(text, opening).flatMap((block) =>
+  return blocksAt(text, opening).flatMap((block) =>
     findInlineFields(proseOf(block.text, block.spans), block.text)
       .filter(({ name }) => name === PULSE)
       .map((field) => ({ block, field })),

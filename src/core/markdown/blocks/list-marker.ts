@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from '../character';
+import { isBlank, isDigit, skipBlanks } from '../character';
 import type { LineCursor } from './line-cursor';
 import { NOTHING } from './line-cursor';
 
@@ -45,7 +45,5 @@ function numberEnd({ text, textAt, end }: LineCursor, interrupts: boolean): numb
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at === to;
+  return skipBlanks(text, from, to) === to;
 }

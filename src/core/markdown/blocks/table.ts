@@ -1,4 +1,4 @@
-import { isBlank } from '../character';
+import { skipBlanks } from '../character';
 import { trimEnd } from '../heading';
 
 const PIPE = 0x7c;
@@ -28,12 +28,6 @@ export function tableCells(text: string, from: number, to: number): Cell[] {
     }
   }
   return cells;
-}
-
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** How many columns the line below a table's header declares (`| --- | :-: |`); 0 for any other line. */

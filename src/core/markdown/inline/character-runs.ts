@@ -15,9 +15,7 @@ export class CharacterRuns {
 
   /** The length of the run at `at`; 0 where there is none. */
   lengthAt(at: number): number {
-    let end = at;
-    while (this.#text.charCodeAt(end) === this.#code) end++;
-    return end - at;
+    return runLength(this.#text, this.#code, at);
   }
 
   /**
@@ -70,9 +68,7 @@ export class RunsByLength {
 
   /** The length of the rest of the run at `at`. */
   lengthAt(at: number): number {
-    let end = at;
-    while (this.#text.charCodeAt(end) === this.#code) end++;
-    return end - at;
+    return runLength(this.#text, this.#code, at);
   }
 
   /** The start of the next run of exactly this length at or after `from`; -1 where there is none. */
@@ -80,4 +76,10 @@ export class RunsByLength {
     const starts = this.#starts.get(length) ?? [];
     return starts[bisectLeft(starts, from)] ?? -1;
   }
+}
+
+function runLength(text: string, code: number, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === code) end++;
+  return end - at;
 }

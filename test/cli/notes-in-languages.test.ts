@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/words/languages';
-import { textWidth } from '../../pkg/cli/src/text-width';
+import { cellWidth } from '../../pkg/cli/src/text-width';
 import { runCli } from './run-cli';
 
 const FOLDER = resolve(import.meta.dirname, '../fixtures/languages');
@@ -136,6 +136,6 @@ describe.each(VAULTS)('%s', (language) => {
 
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter((name) => ENGLISH_NAMES.includes(name.slice(1)))).toEqual([]);
-    expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
+    expect(lines.filter((line) => cellWidth(line) > 80)).toEqual([]);
   });
 });

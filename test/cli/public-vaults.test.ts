@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../pkg/cli/src/text-width';
+import { cellWidth } from '../../pkg/cli/src/text-width';
 import { CLI, runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
@@ -175,7 +175,7 @@ describe('a vault like those that people publish', () => {
       const rows = stdout.split('\n');
       const won = rows.filter((row) => row.endsWith('▒'));
       expect(won).toHaveLength(2);
-      expect(new Set(won.map(textWidth)).size).toBe(1);
+      expect(new Set(won.map(cellWidth)).size).toBe(1);
     },
   );
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/core/words/languages';
-import { textWidth } from '../../pkg/cli/src/text-width';
+import { cellWidth } from '../../pkg/cli/src/text-width';
 import { CLI, runCli } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
@@ -96,6 +96,6 @@ describe('the command line', () => {
     const rows = lines.filter((line) => / {2,}\S+\s*%?$/.test(line));
 
     expect(rows.length).toBeGreaterThan(4);
-    expect(new Set(rows.map(textWidth)).size).toBe(1);
+    expect(new Set(rows.map(cellWidth)).size).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/core/words/dates';
 import { LANGUAGES } from '../../src/core/words/languages';
-import { padCells, textWidth } from '../../pkg/cli/src/text-width';
+import { padCells, cellWidth } from '../../pkg/cli/src/text-width';
 
 describe('labels in a terminal', () => {
   it.each([...LANGUAGES, 'he'])(
@@ -11,7 +11,7 @@ describe('labels in a terminal', () => {
       const names = Array.from({ length: 7 }, (_, day) => dates.weekdayShort(20_770 + day));
 
       expect(new Set(names).size).toBe(7);
-      expect(new Set(names.map((name) => textWidth(padCells(name, 20))))).toEqual(new Set([20]));
+      expect(new Set(names.map((name) => cellWidth(padCells(name, 20))))).toEqual(new Set([20]));
     },
   );
 
@@ -22,6 +22,6 @@ describe('labels in a terminal', () => {
     ['Thứ'.normalize('NFD'), 3],
     ['🎉', 2],
   ])('are measured in cells: %s', (text, cells) => {
-    expect(textWidth(text)).toBe(cells);
+    expect(cellWidth(text)).toBe(cells);
   });
 });

@@ -3,7 +3,7 @@ import type { Level } from '../../../src/core/insight/levels';
 import type { Dates } from '../../../src/core/words/dates';
 import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
-import { padCells, textWidth } from './text-width';
+import { padCells, cellWidth } from './text-width';
 
 const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '▒', 3: '▓', 4: '█' };
 /** Statuses differ in shape, so that the picture needs no colour. */
@@ -59,7 +59,7 @@ function band(
   }
   const weekStart = columns[from]?.first ?? 0;
   const days = Array.from({ length: 7 }, (_, i) => dates.weekdayShort(weekStart + i));
-  const margin = Math.max(LABEL_WIDTH, ...days.map((name) => textWidth(name) + 1));
+  const margin = Math.max(LABEL_WIDTH, ...days.map((name) => cellWidth(name) + 1));
   return [
     labels(columns.slice(from, from + count), dates, margin),
     ...rows.map((row, i) => {
@@ -82,7 +82,7 @@ function labels(columns: readonly HeatmapColumn[], dates: Dates, margin: number)
   for (const [i, { month, year }] of columns.entries()) {
     if (month === null) continue;
     const at = margin + i * CELL_WIDTH;
-    if (line.trim() !== '' && textWidth(line.trimEnd()) >= at) continue;
+    if (line.trim() !== '' && cellWidth(line.trimEnd()) >= at) continue;
     const label = year === null ? dates.month(month) : dates.monthAndYear(month);
     line = padCells(line.trimEnd(), at) + label;
   }

@@ -1,7 +1,7 @@
 import type { Argument, Command, HelpConfiguration, Option } from 'commander';
 import { Help } from 'commander';
 import type { Words } from '../../../src/core/words/words';
-import { textWidth } from './text-width';
+import { cellWidth } from './text-width';
 
 /** How the help is written in a language: its titles, the names in brackets, and lines that fit a terminal's cells. */
 export function helpIn({ titles, placeholders }: Words['cliHelp']): HelpConfiguration {
@@ -22,7 +22,7 @@ export function helpIn({ titles, placeholders }: Words['cliHelp']): HelpConfigur
       const term = plain.argumentTerm(argument);
       return name.get(term) ?? term;
     },
-    displayWidth: textWidth,
+    displayWidth: cellWidth,
     boxWrap: (text, width) =>
       text
         .split('\n')
@@ -45,7 +45,7 @@ function wrapped(line: string, width: number): string {
   const lines: string[] = [];
   let current = '';
   for (const piece of piecesOf(line)) {
-    if (current !== '' && textWidth(current + piece) > width) {
+    if (current !== '' && cellWidth(current + piece) > width) {
       lines.push(current);
       current = piece.trimStart();
     } else current += piece;

@@ -4,7 +4,7 @@ const WIDE =
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** How many cells of a terminal a text takes. */
-export function textWidth(text: string): number {
+export function cellWidth(text: string): number {
   let width = 0;
   for (const sign of text) width += NO_WIDTH.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
   return width;
@@ -12,5 +12,5 @@ export function textWidth(text: string): number {
 
 /** The text padded with spaces to this many cells. */
 export function padCells(text: string, cells: number): string {
-  return text + ' '.repeat(Math.max(0, cells - textWidth(text)));
+  return text + ' '.repeat(Math.max(0, cells - cellWidth(text)));
 }

@@ -1,8 +1,8 @@
 import type { DateFormat } from './date-format';
 import type { Day, Weekday } from './day';
-import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { monthsAfter } from './day';
 import { startOfWeek } from './week';
-import { weekdayNamed } from './weekday';
+import { englishWeekday } from './weekday';
 
 /** What a new note's template can say about the note. */
 export interface TemplateValues {
@@ -52,7 +52,7 @@ interface DayAndTime {
 function namedMoment(name: string, { day, time, firstWeekday }: TemplateValues): DayAndTime {
   if (name === 'yesterday') return { day: day - 1, minutes: time };
   if (name === 'tomorrow') return { day: day + 1, minutes: time };
-  const weekday = weekdayNamed(name);
+  const weekday = englishWeekday(name);
   if (weekday === null) return { day, minutes: time };
   const first = startOfWeek(day, firstWeekday);
   return { day: first + ((weekday - firstWeekday + 7) % 7), minutes: time };
@@ -68,9 +68,9 @@ type MomentShift = (from: DayAndTime, amount: number) => DayAndTime;
 
 /** By moment's letter for the unit. */
 const SHIFTS: ReadonlyMap<string, MomentShift> = new Map<string, MomentShift>([
-  ['y', ({ day, minutes }, years) => ({ day: monthsLater(day, 12 * years), minutes })],
-  ['q', ({ day, minutes }, quarters) => ({ day: monthsLater(day, 3 * quarters), minutes })],
-  ['M', ({ day, minutes }, months) => ({ day: monthsLater(day, months), minutes })],
+  ['y', ({ day, minutes }, years) => ({ day: monthsAfter(day, 12 * years), minutes })],
+  ['q', ({ day, minutes }, quarters) => ({ day: monthsAfter(day, 3 * quarters), minutes })],
+  ['M', ({ day, minutes }, months) => ({ day: monthsAfter(day, months), minutes })],
   ['w', ({ day, minutes }, weeks) => ({ day: day + 7 * weeks, minutes })],
   ['d', ({ day, minutes }, days) => ({ day: day + days, minutes })],
   ['h', ({ day, minutes }, hours) => minutesLater(day, minutes + 60 * hours)],
@@ -81,12 +81,4 @@ const SHIFTS: ReadonlyMap<string, MomentShift> = new Map<string, MomentShift>([
 function minutesLater(day: Day, minutes: number): DayAndTime {
   const days = Math.floor(minutes / MINUTES_PER_DAY);
   return { day: day + days, minutes: minutes - days * MINUTES_PER_DAY };
-}
-
-/** The same date of another month, or that month's last: a month after 31 January is 28 February. */
-function monthsLater(day: Day, months: number): Day {
-  const { year, month, date } = yearMonthDay(day);
-  const index = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 }

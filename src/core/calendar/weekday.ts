@@ -12,7 +12,7 @@ export const WEEKDAY_NAMES = [
 ] as const;
 
 /** The weekday of an English name in lower case; null for any other word. */
-export function weekdayNamed(name: string): Weekday | null {
+export function englishWeekday(name: string): Weekday | null {
   const index = WEEKDAY_NAMES.findIndex((each) => each === name);
   return index < 0 ? null : (index as Weekday);
 }

@@ -6,7 +6,7 @@ import type { Target } from '../journal/target';
 import { formatTarget } from '../journal/target';
 import { milestonesJson } from './milestones-json';
 import { entryJson } from './entry-json';
-import { dayJson, streakSummaryJson } from './streak-json';
+import { dayText, streakSummaryJson } from './streak-json';
 
 /** A goal as every document shows it: what its note says, then what follows from its entries. */
 export function goalJson(report: GoalReport, goals: Goals) {
@@ -20,8 +20,8 @@ export function goalJson(report: GoalReport, goals: Goals) {
     area: goal.area,
     schedule: formatSchedule(goal.plan.schedule),
     target: formatTarget(goal.plan.target),
-    start: dayJson(goal.start),
-    end: dayJson(goal.end),
+    start: dayText(goal.start),
+    end: dayText(goal.end),
     step: goal.step,
     identity: goal.identity,
     for: goal.beneficiary,
@@ -39,30 +39,30 @@ export function goalJson(report: GoalReport, goals: Goals) {
     lastWin: lastWin && entry(lastWin),
     aim: aim && {
       target: formatTarget(aim),
-      by: dayJson(aim.by),
+      by: dayText(aim.by),
       sum: aim.sum,
       left: aim.left,
-      reached: dayJson(aim.reached),
+      reached: dayText(aim.reached),
       neededPerWeek: aim.neededPerWeek,
       pace: aim.pace && {
         weeks: aim.pace.weeks,
         from: formatDay(aim.pace.from),
-        to: dayJson(aim.pace.to),
+        to: dayText(aim.pace.to),
       },
     },
     ladder: ladder && {
       unit: unitOf(ladder.of),
-      rungs: ladder.rungs.map(({ amount, reached }) => ({ amount, reached: dayJson(reached) })),
+      rungs: ladder.rungs.map(({ amount, reached }) => ({ amount, reached: dayText(reached) })),
       next: ladder.next,
       best: ladder.best,
     },
     challenge: challenge && {
       ...challenge,
-      first: dayJson(challenge.first),
+      first: dayText(challenge.first),
       last: formatDay(challenge.last),
     },
     alignment: nudges.map((nudge) =>
-      nudge.kind === 'drifting' ? { ...nudge, last: dayJson(nudge.last) } : nudge,
+      nudge.kind === 'drifting' ? { ...nudge, last: dayText(nudge.last) } : nudge,
     ),
     proof: proof && entry(proof),
   };

@@ -9,9 +9,9 @@ import type { DayContext } from '../journal/day-status';
 export function streakJson(streak: Streak) {
   return {
     ...streak,
-    start: dayJson(streak.start),
-    end: dayJson(streak.end),
-    lastMiss: dayJson(streak.lastMiss),
+    start: dayText(streak.start),
+    end: dayText(streak.end),
+    lastMiss: dayText(streak.lastMiss),
   };
 }
 
@@ -27,6 +27,6 @@ export function streakSummaryJson(context: DayContext) {
 }
 
 /** A day as text; null stays null. */
-export function dayJson(day: Day | null): string | null {
+export function dayText(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
 }

@@ -7,7 +7,7 @@ import type { ReviewLocations } from '../calendar/period-notes';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
 import { dailyNoteSettings, reviewNoteSettings } from '../calendar/periodic-notes';
 import type { Weekday } from '../calendar/day';
-import { weekdayNamed } from '../calendar/weekday';
+import { englishWeekday } from '../calendar/weekday';
 import { noteScope } from '../journal/note-scope';
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
@@ -121,5 +121,5 @@ function taskStatuses(data: unknown): readonly TaskStatus[] {
 
 /** Both plugins write a weekday's English name, or `locale`. */
 function weekStart(settings: unknown): Weekday | null {
-  return weekdayNamed(textOf(fieldsOf(settings)['weekStart']) ?? '');
+  return englishWeekday(textOf(fieldsOf(settings)['weekStart']) ?? '');
 }

@@ -18,7 +18,7 @@ import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
-export function insertBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
+export function askForBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
   if (insertionAt(editor, '', parts.words) === null) return;
   openModal(new InsertBlockModal(parts, editor, info));
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { MarkdownRenderChild } from 'obsidian';
 import type { Door } from '../door';
 import { BlockChild } from './block-child';
-import { insertBlock } from './insert-block-modal';
+import { askForBlock } from './insert-block-modal';
 
 /** The language name of the blocks: ```` ```small-wins ````. */
 export const BLOCK_LANGUAGE = 'small-wins';
@@ -24,7 +24,7 @@ export function registerCodeBlock(plugin: Plugin, door: Door): void {
     icon: 'layout-grid',
     editorCallback: (editor, info) => {
       door.enter((parts) => {
-        insertBlock(parts, editor, info);
+        askForBlock(parts, editor, info);
       });
     },
   });

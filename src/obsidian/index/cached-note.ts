@@ -57,7 +57,7 @@ export function propertiesOf({ frontmatter }: CachedMetadata): Properties {
 }
 
 /** The same, from the note's text where the cache has none of them; `name` is the one that matters. */
-export function propertiesIn(cache: CachedMetadata, text: string, name: string): Properties {
+export function propertiesOfNote(cache: CachedMetadata, text: string, name: string): Properties {
   if (!hasUnreadProperties(cache)) return propertiesOf(cache);
   return readProperties(text, [name], (yaml) => parseYaml(yaml) as unknown) ?? NO_PROPERTIES;
 }

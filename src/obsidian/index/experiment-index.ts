@@ -4,7 +4,7 @@ import type { ExperimentReport } from '../../core/experiments/experiments';
 import { Experiments } from '../../core/experiments/experiments';
 import type { DayContext } from '../../core/journal/day-status';
 import { findPlan } from '../../core/review/experiment-plan';
-import { hasUnreadProperties, propertiesIn, propertiesOf } from './cached-note';
+import { hasUnreadProperties, propertiesOfNote, propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
 import type { PatternIndex } from './pattern-index';
 import { TimeSlices } from './time-slices';
@@ -134,7 +134,7 @@ export class ExperimentIndex extends Component {
   }
 
   #take(path: string, text: string, cache: CachedMetadata): void {
-    const properties = propertiesIn(cache, text, this.#property);
+    const properties = propertiesOfNote(cache, text, this.#property);
     const isRead = this.#live.setup.config.reads(path);
     const isOne = isRead && this.#experiments.isExperiment(path, properties);
     const isChanged = isOne

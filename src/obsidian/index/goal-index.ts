@@ -3,7 +3,7 @@ import { Component, TFile, getLinkpath } from 'obsidian';
 import { Goals } from '../../core/goals/goals';
 import type { Journal } from '../../core/journal/journal';
 import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
-import { hasUnreadProperties, propertiesIn, propertiesOf } from './cached-note';
+import { hasUnreadProperties, propertiesOfNote, propertiesOf } from './cached-note';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import { TimeSlices } from './time-slices';
 
@@ -118,7 +118,8 @@ export class GoalIndex extends Component {
       return false;
     }
     const { property } = this.#setup.settings.goals;
-    const properties = text === null ? propertiesOf(cache) : propertiesIn(cache, text, property);
+    const properties =
+      text === null ? propertiesOf(cache) : propertiesOfNote(cache, text, property);
     return this.#goals?.set(file.path, properties) === true;
   }
 

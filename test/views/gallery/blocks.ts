@@ -27,7 +27,7 @@ export function blocks(
         picture: {
           heatmap: heatmap.read(TODAY - 500, TODAY),
           firstWeekday: heatmap.firstWeekday,
-          label: 'Wins by day',
+          label: words.heatmap.title,
         },
       },
     ),
@@ -57,8 +57,14 @@ export function blocks(
     'block-mistakes': show({
       view: 'mistakes',
       mistakes: [
-        { line: 2, text: 'There’s no view called “heatmpa”. Did you mean “heatmap”?' },
-        { line: 4, text: '“last sx months” isn’t a range.' },
+        {
+          line: 2,
+          text: words.blocks.problem({ kind: 'unknown-view', written: 'heatmpa', near: 'heatmap' }),
+        },
+        {
+          line: 4,
+          text: words.blocks.problem({ kind: 'bad-range', written: '13 sx', near: null }),
+        },
       ],
     }),
   };

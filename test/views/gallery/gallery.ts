@@ -7,6 +7,7 @@ import { append } from '../../../src/views/elements/element';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { obstacles } from '../../../src/models/obstacles';
 import { aSidebar } from '../../models/a-shown-vault';
 import type { TimeOf } from '../../../src/views/sidebar/step-list';
 import type { TodayModel } from '../../../src/views/sidebar/today';
@@ -93,27 +94,15 @@ const STATES: Readonly<Record<string, (words: Words) => SidebarModel>> = {
   problems: (words) =>
     aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
       words,
-      problems: [
-        {
-          id: 'format',
-          what: 'The date format has no year',
-          where: ['Daily notes, date format ', { code: 'DD-MM' }, '; 318 notes are not counted.'],
-          fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
-          topic: { problem: 'bad-daily-format' },
-          actions: [{ id: 'open', name: 'Open the setting' }],
-        },
-        {
-          id: 'unread',
-          what: '2 notes could not be read',
-          where: ['Journal/2026-11-03 and 1 more. Everything else is counted.'],
-          fix: ["They're read again when they change."],
-          topic: { problem: 'unreadable' },
-          actions: [
-            { id: 'show', name: 'Show them' },
-            { id: 'again', name: 'Read again' },
-          ],
-        },
-      ],
+      problems: obstacles({
+        dailyFormat: 'DD-MM',
+        configProblems: [],
+        writeObstacle: null,
+        progress: null,
+        unreadable: ['Journal/2026-11-03.md', 'Journal/2026-11-04.md'],
+        lost: null,
+        words,
+      }),
     }),
   'after-midnight': (words) => {
     const journal = withToday(aLife(1)).entry('2026-11-21', { text: 'Packed the bag' }).build();
@@ -142,11 +131,11 @@ const STATES: Readonly<Record<string, (words: Words) => SidebarModel>> = {
     const { today, week } = sidebar;
     return {
       ...sidebar,
-      today: today && { ...today, pulse: { ask: 'How was today?', value: 4 } },
+      today: today && { ...today, pulse: { ask: words.pulse.ask.day, value: 4 } },
       week: week && {
         ...week,
         felt: [3, 4, null, 2, 4, null, null],
-        pulse: { ask: 'How was this week?', value: null },
+        pulse: { ask: words.pulse.ask.week, value: null },
       },
     };
   },

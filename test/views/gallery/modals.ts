@@ -75,7 +75,7 @@ export function modals(
       log(
         modal,
         { ...DRAFT, when: { words: 'someday' }, area: 'garden/roses' },
-        { day: null, preview: null, error: 'Journal/2026-11-19.md could not be written.' },
+        { day: null, preview: null, error: words.forms.log.noDay },
       ),
     narrow: (modal) => {
       title(modal, words.forms.narrow.title('Learn Spanish'));

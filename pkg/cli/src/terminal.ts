@@ -63,15 +63,15 @@ export function alignColumns(
 
 /**
  * Text from a note, made safe to print: control characters could steer the terminal or hide text. Isolates that go the way
- * of what is in them, and the mark from the left, can do neither, and Arabic sentences of ours have them.
+ * of what is in them, and the marks of a direction, can do neither, and Arabic sentences of ours have them.
  */
 export function printable(text: string): string {
-  return text.replace(/(?![\u200e\u2068\u2069])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+  return text.replace(/(?![\u200e\u200f\u2068\u2069])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
 /** As `printable`, for text with lines and tabs of its own. */
 export function printableLines(text: string): string {
-  return text.replace(/(?![\n\r\t\u200e\u2068\u2069])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+  return text.replace(/(?![\n\r\t\u200e\u200f\u2068\u2069])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
 const ESCAPE = String.fromCharCode(27);

@@ -48,6 +48,7 @@ function writeFacts(
 ): void {
   // A point is every second piece.
   const facts = text.split(POINT);
+  element.classList.toggle('small-wins-pieces', facts.length > 1);
   for (const [at, fact] of facts.entries()) {
     if (at % 2 === 1) element.append(fact);
     else if (facts.length === 1) writeQuotations(element, fact, write);

@@ -143,7 +143,7 @@ function mountFoundTags(parent: HTMLElement, { words }: ViewTools) {
             append(label, 'code', 'small-wins-code', tag);
             append(label, 'span', 'small-wins-found-tag-lines');
             append(this, 'span', 'small-wins-found-tag-means');
-            append(this, 'bdi', 'small-wins-found-tag-sample');
+            append(this, 'span', 'small-wins-found-tag-sample');
           }),
       )
       .each(function ({ kind, lines, sample }) {

@@ -46,7 +46,7 @@ export function mountProblems(
             const body = append(this, 'div', 'small-wins-problem-body');
             append(body, 'h4', 'small-wins-problem-what');
             append(body, 'p', 'small-wins-muted small-wins-problem-where');
-            const way = append(body, 'p', 'small-wins-muted');
+            const way = append(body, 'p', 'small-wins-muted small-wins-pieces');
             append(way, 'span', 'small-wins-problem-fix');
             way.append(' ');
             appendDocsLink(way, tools, () => select<HTMLElement, ProblemModel>(this).datum().topic);

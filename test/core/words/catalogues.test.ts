@@ -319,6 +319,24 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+/** What stands inside a line, and what begins with a day, a number or a name that is Arabic itself. */
+const NEVER_TURNED =
+  /^(?:cliHelp|api\.cli\.(?:\w+Value|notCounted)|settings\.problem|problems\.bad-setting|obstacles\.config|today\.until|heatmap\.unread|week\.bar|blocks\.metric|periodReview\.pulse|sharing\.story\.median)\b/;
+
+describe('Arabic', () => {
+  it('begins each text from the right, as a text takes its direction from its first letter', async () => {
+    const begins = (text: string) =>
+      /[\p{L}\u200e\u200f]/u.exec(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''))?.[0] ?? '';
+    const isTurned = (text: string, { texts, where }: Said) =>
+      !NEVER_TURNED.test(where) &&
+      text === texts[0] &&
+      /\p{sc=Arabic}{3}/u.test(text) &&
+      !/[\p{sc=Arabic}\u200f]/u.test(begins(text));
+
+    expect(places(await saidIn('ar'), isTurned)).toEqual([]);
+  });
+});
+
 describe('a catalogue that main.js carries as data', () => {
   it('says what its own modules say', async () => {
     const carried = await carriedLanguages();

@@ -18,7 +18,7 @@ describe('a quotation in a text', () => {
 
   it('is one of several islands where facts of two directions stand in a row', () => {
     expect(html('45 دقيقة · 5 km · «250» words')).toBe(
-      '<p><bdi>45 دقيقة</bdi> · <bdi>5 km</bdi> · <bdi>«<bdi>250</bdi>» words</bdi></p>',
+      '<p class="small-wins-pieces"><bdi>45 دقيقة</bdi> · <bdi>5 km</bdi> · <bdi>«<bdi>250</bdi>» words</bdi></p>',
     );
     expect(html('09:30 · report · 25 min')).toBe('<p>09:30 · report · 25 min</p>');
   });

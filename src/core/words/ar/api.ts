@@ -16,7 +16,7 @@ const PERIODS: Readonly<Record<Exclude<PeriodKind, 'days'>, string>> = {
 
 /** What is said to links, to other plugins and on Obsidian's command line. */
 export const api: Words['api'] = {
-  off: `Small Wins معطّل. ${NOTHING}`,
+  off: `\u200fSmall Wins معطّل. ${NOTHING}`,
   reading: 'ملاحظاتك ما زالت تُقرأ. يمكن السؤال مرة أخرى بعد لحظة.',
   text: (name: string): string => `يجب أن يكون «\u2068${name}\u2069» نصًّا. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
@@ -114,7 +114,7 @@ export const api: Words['api'] = {
     notCounted: (kind: string): string => `${kind}، لا يُحسب`,
     reviewLeft: 'تُركت المراجعة كما هي.',
     reviewWritten: (path: string): string => `المراجعة في ${path}.`,
-    reviewUnchanged: (path: string): string => `${path} محدّثة أصلًا.`,
+    reviewUnchanged: (path: string): string => `\u2068${path}\u2069 محدّثة أصلًا.`,
     keptParts: (parts: readonly string[]): string => `بقي كما عدّلته: ${parts.join('، ')}.`,
   },
 };

@@ -35,7 +35,7 @@ export const cliFailures: Words['cliFailures'] = {
 
   emptyFolder: `لا مجلد بعد --vault. ${GIVE_VAULT}`,
   noFolder: (folder: string): string => `المجلد ${folder} غير موجود. ${GIVE_VAULT}`,
-  notFolder: (file: string): string => `${file} ملف. ${GIVE_VAULT}`,
+  notFolder: (file: string): string => `\u2068${file}\u2069 ملف. ${GIVE_VAULT}`,
   closedFolder: (folder: string, reason: string): string =>
     `تعذّر فتح ${folder} (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
@@ -54,7 +54,7 @@ export const cliFailures: Words['cliFailures'] = {
   today: (given: string): string =>
     `«\u2068${given}\u2069» بعد --today ليس يومًا. الصيغة YYYY-MM-DD، مثل 2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
-    `--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
+    `\u200f--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
   range: (given: string, near: string | null): string =>
     `«\u2068${given}\u2069» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
@@ -99,7 +99,7 @@ export const cliFailures: Words['cliFailures'] = {
   templater: (template: string, path: string): string =>
     `يحتاج القالب ${template} إلى Templater، ولا يعمل إلا في Obsidian. ${NOTHING} تُنشأ ${path} هناك أولًا.`,
   notRead: (path: string): string =>
-    `${path} في مجلد قوالب، أو في مجلد تتخطاه إعداداتك، فلن يُحسب شيء فيها. ${NOTHING} يصلح مجلد آخر لهذه الملاحظات.`,
+    `\u2068${path}\u2069 في مجلد قوالب، أو في مجلد تتخطاه إعداداتك، فلن يُحسب شيء فيها. ${NOTHING} يصلح مجلد آخر لهذه الملاحظات.`,
   unreadable: (path: string, reason: string): string =>
     `تعذّرت قراءة ${path} (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
@@ -107,35 +107,37 @@ export const cliFailures: Words['cliFailures'] = {
   unwritable: (path: string, reason: string): string =>
     `تعذّرت الكتابة في ${path} (${systemReason(reason)}). لم يتغيّر فيها شيء.`,
   tooLarge: (path: string): string =>
-    `${path} أطول من 32 MB، فلا تُقرأ ولا يُحسب شيء فيها. ${NOTHING}`,
+    `\u2068${path}\u2069 أطول من 32 MB، فلا تُقرأ ولا يُحسب شيء فيها. ${NOTHING}`,
   notTemplate: (path: string, kind: FileKind): string =>
-    `${path} ${KINDS[kind]} وليس قالبًا. ${NOTHING} يصلح قالب آخر في الإعدادات.`,
+    `\u2068${path}\u2069 ${KINDS[kind]} وليس قالبًا. ${NOTHING} يصلح قالب آخر في الإعدادات.`,
   notNote: (path: string, kind: FileKind): string =>
-    `${path} ${KINDS[kind]} وليس ملاحظة. ${NOTHING} إما أن يُنقل، أو تُسمّى ملاحظاتك باسم آخر.`,
-  readOnly: (path: string): string => `${path} للقراءة فقط. ${NOTHING} يلزم السماح بالكتابة أولًا.`,
+    `\u2068${path}\u2069 ${KINDS[kind]} وليس ملاحظة. ${NOTHING} إما أن يُنقل، أو تُسمّى ملاحظاتك باسم آخر.`,
+  readOnly: (path: string): string =>
+    `\u2068${path}\u2069 للقراءة فقط. ${NOTHING} يلزم السماح بالكتابة أولًا.`,
   leadsOut: (path: string): string =>
-    `${path} رابط إلى خارج الخزنة، أو في مجلد كذلك. ${NOTHING} يلزم نقل الملاحظة إلى الخزنة.`,
+    `\u2068${path}\u2069 رابط إلى خارج الخزنة، أو في مجلد كذلك. ${NOTHING} يلزم نقل الملاحظة إلى الخزنة.`,
   leadsNowhere: (path: string): string =>
-    `${path} رابط لا يؤدي إلى شيء، أو في مجلد كذلك. ${NOTHING} هل القرص الذي يشير إليه موصول؟`,
+    `\u2068${path}\u2069 رابط لا يؤدي إلى شيء، أو في مجلد كذلك. ${NOTHING} هل القرص الذي يشير إليه موصول؟`,
   outThere: (file: string): string =>
-    `${file} موجود أصلًا. ${NOTHING} يصلح اسم آخر بعد --out، أو استبداله بـ --force.`,
-  outIsNote: (file: string): string => `${file} ملاحظة في خزنتك، فتبقى. ${OTHER_OUT}`,
+    `\u2068${file}\u2069 موجود أصلًا. ${NOTHING} يصلح اسم آخر بعد --out، أو استبداله بـ --force.`,
+  outIsNote: (file: string): string => `\u2068${file}\u2069 ملاحظة في خزنتك، فتبقى. ${OTHER_OUT}`,
   outNotFile: (file: string, kind: FileKind): string =>
-    `${file} ${KINDS[kind]} وليس ملفًّا. ${OTHER_OUT}`,
+    `\u2068${file}\u2069 ${KINDS[kind]} وليس ملفًّا. ${OTHER_OUT}`,
   outUnwritable: (file: string, reason: string): string =>
     `تعذّرت الكتابة في ${file} (${systemReason(reason)}). ${OTHER_OUT}`,
-  outLeadsNowhere: (file: string): string => `${file} رابط لا يؤدي إلى شيء. ${OTHER_OUT}`,
+  outLeadsNowhere: (file: string): string =>
+    `\u2068${file}\u2069 رابط لا يؤدي إلى شيء. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
     `برنامج آخر يغيّر ${path} باستمرار. ${NOTHING} يمكن إعادة المحاولة متى انتهى.`,
   locked: (path: string, lock: string): string =>
     `نسخة أخرى من small-wins تكتب في ${path} منذ ثلاث دقائق. ${NOTHING} إن لم تعمل أي نسخة، يُحذف ${lock}.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
-    `${lock} ${KINDS[kind]}، وفي مكانه يحفظ small-wins قفل ${path}. ${NOTHING} إما أن يُحذف أو يُنقل.`,
+    `\u2068${lock}\u2069 ${KINDS[kind]}، وفي مكانه يحفظ small-wins قفل ${path}. ${NOTHING} إما أن يُحذف أو يُنقل.`,
   keptBeside: (file: string): string =>
     `توقّفت كتابة في منتصفها، ثم تغيّرت الملاحظة. نصها السابق في ${file}. إن لم ينقص شيء، يُحذف ذلك الملف.`,
 
   watchedGone: (folder: string): string =>
-    `${folder} لم يعد موجودًا، فلم يعد مراقَبًا. مكانه الجديد يُذكر بعد --vault.`,
+    `\u2068${folder}\u2069 لم يعد موجودًا، فلم يعد مراقَبًا. مكانه الجديد يُذكر بعد --vault.`,
   unwatchable: (folder: string, reason: string): string =>
     `تعذّرت مراقبة ${folder} (${systemReason(reason)}). إما أن يُسمح للنظام بمراقبة ملفات أكثر، أو يُستخدم small-wins summary من حين إلى حين.`,
 };

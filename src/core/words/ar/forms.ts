@@ -33,7 +33,7 @@ export const forms: Words['forms'] = {
       template === null
         ? 'سينشئ Small Wins هذه الملاحظة.'
         : `سينشئ Small Wins هذه الملاحظة من قالبك ${template}.`,
-    enter: 'Enter للتسجيل',
+    enter: '\u200fEnter للتسجيل',
     submit: 'تسجيل',
   },
 

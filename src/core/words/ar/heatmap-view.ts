@@ -20,7 +20,7 @@ export const heatmap: Words['heatmap'] = {
   unread: (day: string): string => `${day}، لم يُقرأ بعد`,
   weekOf: 'أسبوع',
   laneWeek: (name: string, week: string, days: number): string =>
-    `${name}، أسبوع ${week}، ${winningDays(days)}`,
+    `\u2068${name}\u2069، أسبوع ${week}، ${winningDays(days)}`,
   laneDays: (days: number): string => (days === 0 ? 'هادئ' : winningDays(days)),
   laneRun: (length: number, unit: StreakUnit): string =>
     length === 0 ? 'هادئ' : units(length, unit),

@@ -33,7 +33,10 @@ export const search: Words['search'] = {
 };
 
 function metric({ name, sum, median }: FoundTotals['metrics'][number]): string {
-  return `${number(sum)} ${name}` + (median === null ? '' : `، نصفها ${number(median)} أو أكثر`);
+  return (
+    `${number(sum)} \u2068${name}\u2069` +
+    (median === null ? '' : `، نصفها ${number(median)} أو أكثر`)
+  );
 }
 
 function problem(of: QueryProblem): string {

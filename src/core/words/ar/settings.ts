@@ -479,7 +479,7 @@ export const settings: Words['settings'] = {
       sunday: 'الأحد',
       saturday: 'السبت',
     },
-    palette: { theme: 'السمة', leaf: 'ورقة', cividis: 'Cividis، لعمى الألوان' },
+    palette: { theme: 'السمة', leaf: 'ورقة', cividis: '\u200fCividis، لعمى الألوان' },
     rows: { none: 'كل الأيام', areas: 'حسب المجال', goals: 'حسب الهدف' },
     pulse: { off: 'لا شيء', daily: 'كيف كان اليوم', weekly: 'كيف كان الأسبوع' },
     language: { automatic: 'كما في Obsidian' },

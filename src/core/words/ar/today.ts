@@ -65,8 +65,8 @@ export const capture: Words['capture'] = {
   ],
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
-      ? [`Enter للإضافة إلى آخر ${isolated(note)}`]
-      : [`Enter للإضافة إلى ${isolated(note)}، تحت ${isolated(heading)}`],
+      ? [`\u200fEnter للإضافة إلى آخر ${isolated(note)}`]
+      : [`\u200fEnter للإضافة إلى ${isolated(note)}، تحت ${isolated(heading)}`],
   waiting: 'في انتظار قالبك. سطرك محفوظ في الحقل.',
   logged: 'سُجّل.',
   kept: 'لم يُسجّل. سطرك ما زال في الحقل.',

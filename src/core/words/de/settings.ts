@@ -153,14 +153,14 @@ const ROWS = {
     aliases: ['erben'],
   },
   'goals.alignment': {
-    name: 'Ausrichtung',
+    name: 'Bezug zu Zielen',
     desc: 'Zeigt Erfolge ohne Ziel und Ziele, um die es still geworden ist.',
     aliases: ['still', 'Stillstand'],
   },
 
   'heatmap.palette': {
     name: 'Farben',
-    desc: 'Alle Paletten gehen auch in Graustufen.',
+    desc: 'Alle Paletten funktionieren auch in Graustufen.',
     aliases: ['Palette', 'Farbenblindheit'],
   },
   'heatmap.thresholds': {
@@ -318,7 +318,7 @@ const ROWS = {
 
   'editor.badges': {
     name: 'Plaketten in Notizen',
-    desc: 'Zeigt Tags von Erfolgen, Schritten und mehr als kleine Plaketten.',
+    desc: 'Zeigt Tags von Erfolgen, Schritten usw. als kleine Plaketten.',
     aliases: ['Live-Vorschau', 'Leseansicht'],
   },
   'editor.dots': {

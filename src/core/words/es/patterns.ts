@@ -143,12 +143,12 @@ function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): st
 /** Minutes as people say them: to the nearest five, but for a few. */
 function about(minutes: number): string {
   const rounded = minutes < 10 ? Math.round(minutes) : 5 * Math.round(minutes / 5);
-  return rounded < 1 ? 'menos de un minuto' : `cerca de ${minuteCount(rounded)}`;
+  return rounded < 1 ? 'menos de un minuto' : `alrededor de ${minuteCount(rounded)}`;
 }
 
 function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
   const [then, now] = apart(first, last, 0);
-  return `Anotas ${last > first ? 'más' : 'menos'} logros por semana: cerca de ${then} al principio, cerca de ${now} ahora, a lo largo de ${weekCount(weeks)}.`;
+  return `Anotas ${last > first ? 'más' : 'menos'} logros por semana: alrededor de ${then} al principio, alrededor de ${now} ahora, a lo largo de ${weekCount(weeks)}.`;
 }
 
 function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {

@@ -161,7 +161,7 @@ const rows: Words['settings']['rows'] = {
     aliases: ['heredar'],
   },
   'goals.alignment': {
-    name: 'Alineación',
+    name: 'Relación con tus metas',
     desc: 'Muestra logros sin meta y metas que llevan un tiempo en calma.',
     aliases: ['estancada', 'rumbo'],
   },

@@ -139,7 +139,7 @@ function dayName(weekday: FindingOf<'weekday'>['weekday']): string {
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? 'plus tard' : 'plus tôt';
-  return `Tes victoires arrivent ${when} dans la journée\u00a0: de ${about(Math.abs(minutes))} ces ${weeksOf(recentWeeks)}, contre les ${number(earlierWeeks)} d’avant.`;
+  return `Tes victoires arrivent ${when} dans la journée\u00a0: de ${about(Math.abs(minutes))} sur les ${weeksOf(recentWeeks)} passées, par rapport aux ${number(earlierWeeks)} d’avant.`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */

@@ -153,7 +153,7 @@ const ROWS = {
     aliases: ['hériter'],
   },
   'goals.alignment': {
-    name: 'Alignement',
+    name: 'Lien avec tes objectifs',
     desc: 'Montre les victoires sans objectif et les objectifs devenus calmes.',
     aliases: ['dérive', 'plateau'],
   },

@@ -153,7 +153,7 @@ const ROWS = {
     aliases: ['herdar'],
   },
   'goals.alignment': {
-    name: 'Alinhamento',
+    name: 'Relação com suas metas',
     desc: 'Mostra conquistas sem meta e metas que ficaram quietas.',
     aliases: ['deriva', 'platô'],
   },

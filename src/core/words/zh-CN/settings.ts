@@ -318,7 +318,7 @@ const rows: Words['settings']['rows'] = {
   },
   nudgeAt: {
     name: '温和提醒',
-    desc: '如果到了这个时间今天还没有小成就，就提醒你，例如 20:30。',
+    desc: '到了这个时间（例如 20:30），今天还没有小成就就提醒你。',
     aliases: ['通知'],
   },
 

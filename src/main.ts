@@ -70,7 +70,6 @@ export default class SmallWinsPlugin extends Plugin {
       closeAll();
     });
     forgetOnceUninstalled(this);
-    this.addSettingTab(this.#settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, door, this.manifest.name));
     this.registerView(ALL_WINS_VIEW, (leaf) => new AllWinsView(leaf, door));
     const ribbon = this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
@@ -114,6 +113,8 @@ export default class SmallWinsPlugin extends Plugin {
   /** Reads the settings and the vault's config, and lets in who waits for the parts that are made from them. */
   async #begin(): Promise<void> {
     if (this.#door.isClosed()) return;
+    // Nobody opens settings before: to list them takes as long as all that onload does.
+    this.addSettingTab(this.#settingTab);
     const settings = this.#store;
     const kept = new KeptNotes(this.app);
     this.register(() => {

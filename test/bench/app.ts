@@ -202,10 +202,15 @@ async function startAgain(): Promise<StartTimes> {
   const Class = plugin.constructor as new (...given: never[]) => Plugin;
   const measured = Class.prototype as { onload: () => Promise<void> };
   const own = measured.onload;
+  const { workspace } = host.app;
+  const whenReady = workspace.onLayoutReady.bind(workspace);
   measured.onload = async function (this: typeof plugin) {
+    // As when the app starts: the layout is ready only after all plugins are loaded.
+    workspace.onLayoutReady = (callback) => window.setTimeout(() => whenReady(callback));
     const before = performance.now();
     await own.call(this);
     onload = performance.now() - before;
+    workspace.onLayoutReady = whenReady;
   };
   const longTasks: number[] = [];
   const note = (entries: PerformanceEntryList) => {

@@ -2,7 +2,6 @@ import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import { checksumOf } from '../../core/text/checksum';
-import { fnv1a } from '../../core/text/fnv1a';
 import { DEVICE_KEYS } from '../device-keys';
 import type { StoredNote } from '../../core/journal/stored-note';
 import { readStored, writeStored } from '../../core/journal/stored-note';
@@ -158,8 +157,9 @@ function byShelf(
   gone: readonly string[],
 ): ReadonlyMap<number, { saved: StoredNote[]; forgotten: string[] }> {
   const shelves = new Map<number, { saved: StoredNote[]; forgotten: string[] }>();
+  const encoder = new TextEncoder();
   const shelfFor = (path: string) => {
-    const number = Number.parseInt(fnv1a(path).slice(-4), 16) % SHELVES;
+    const number = checksumOf(encoder.encode(path)) % SHELVES;
     const shelf = shelves.get(number) ?? { saved: [], forgotten: [] };
     shelves.set(number, shelf);
     return shelf;

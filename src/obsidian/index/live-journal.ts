@@ -18,6 +18,7 @@ import { NotePaths } from './note-paths';
 import type { ReadSetup, SettingsSource } from './setup-reader';
 import { SetupReader, readFrom } from './setup-reader';
 import { tellAnotherDay } from '../another-day';
+import { TimeSlices } from './time-slices';
 import { TodayClock } from './today-clock';
 
 /** Reread the config at most every 2 s: nobody edits settings and returns faster. */
@@ -205,14 +206,24 @@ export class LiveJournal extends Component {
         void this.refreshIfOld(FRESH_FOR_TABS_MS);
       }),
     );
-    void this.#goalIndex.prepare(this.journal, this.#setup);
-    this.#burst.tellIn(FIRST_TOLD_AFTER_MS);
+    void this.#prepare();
   }
 
   override onunload(): void {
     this.#isLoaded = false;
     this.#endTyping?.();
     this.#burst.stop();
+  }
+
+  /** Finds in slices what the first draw asks of all notes; in the draw itself that would make a long task. */
+  async #prepare(): Promise<void> {
+    const begunAt = performance.now();
+    await this.#goalIndex.prepare(this.journal, this.#setup);
+    await new TimeSlices().next();
+    if (!this.#isLoaded) return;
+    const { reviews } = this.#setup;
+    reviews.pathOf(reviews.periodOf('week', this.today));
+    this.#burst.tellIn(Math.max(0, begunAt + FIRST_TOLD_AFTER_MS - performance.now()));
   }
 
   get #dayStart(): number {

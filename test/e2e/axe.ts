@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The rules that look at colours: all that can change with the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Parts of a view that are the same in many of its states. */
+const PARTS = '.small-wins-section, .small-wins-block';
 
 export interface Look {
   /** Selectors; those that nothing matches are passed over. The whole page by default. */
@@ -14,7 +16,13 @@ export interface Look {
   readonly coloursOnly?: boolean;
 }
 
-/** What axe finds fault with in a page, rule by rule: the rule and the element's HTML. */
+/** The parts in which the rules have found nothing, by all that has a say in it. */
+const clean = new Set<number>();
+
+/**
+ * What axe finds fault with in a page, rule by rule: the rule and the element's HTML. A part without fault is looked at
+ * once: not again in a state, a page or a test in which it is the same, in the same place, look and width.
+ */
 export async function faultsOf(
   page: Page,
   { parts = [], coloursOnly = false }: Look = {},
@@ -33,19 +41,77 @@ export async function faultsOf(
       'heading-order': { enabled: false },
     },
   };
-  return page.evaluate(
-    async ([selectors, given]) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const found = selectors.filter((part) => document.querySelector(part) !== null);
-      const { violations } = await axe.run(
-        // The words on the app's own main button are as its theme colours them.
-        { include: found.length === 0 ? document : found, exclude: ['.mod-cta'] },
-        given,
-      );
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
+  const asked = { include: parts, parts: PARTS, clean: [...clean], options };
+  const { faults, seen } = await page.evaluate(runAxe, asked);
+  if (faults.length === 0) for (const part of seen) clean.add(part);
+  return faults;
+}
+
+interface Asked {
+  readonly include: readonly string[];
+  readonly parts: string;
+  readonly clean: readonly number[];
+  readonly options: RunOptions;
+}
+
+/** In the page. */
+async function runAxe({ include, parts, clean: earlier, options }: Asked): Promise<{
+  readonly faults: string[];
+  /** the parts that were looked at */
+  readonly seen: readonly number[];
+}> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const wishes = ['print', '(prefers-contrast: more)', '(forced-colors: active)'];
+  const look = [
+    JSON.stringify(options),
+    window.location.pathname,
+    window.innerWidth,
+    ...wishes.map((query) => window.matchMedia(query).matches),
+    ...[...document.styleSheets].map(({ cssRules }) => cssRules.length),
+  ];
+
+  /** A number for all that decides how an element looks: itself, what is typed in it, and what is around it. */
+  const print = (element: Element): number => {
+    const around: string[] = [];
+    for (let each = element.parentElement; each !== null; each = each.parentElement) {
+      around.push((each.cloneNode() as Element).outerHTML);
+    }
+    const typed = [...element.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+      ({ value, checked }) => [value, checked],
+    );
+    const names = new Map<string, string>();
+    const text = [...look, ...around, ...typed, element.outerHTML]
+      .join('\n')
+      // Of a name that is given to tell parts apart, only which are the same.
+      .replaceAll(/\bsmall-wins-\d+\b/g, (name) => {
+        const known = names.get(name) ?? `part-${names.size}`;
+        names.set(name, known);
+        return known;
+      });
+    let [high, low] = [1, 2];
+    for (let i = 0; i < text.length; i += 1) {
+      high = Math.imul(high ^ text.charCodeAt(i), 0x9e3779b1);
+      low = Math.imul(low ^ text.charCodeAt(i), 0x5f356495);
+    }
+    return (high >>> 11) * 2 ** 32 + (low >>> 0);
+  };
+
+  const found = include.filter((part) => document.querySelector(part) !== null);
+  const prints = new Map([...document.querySelectorAll(parts)].map((part) => [part, print(part)]));
+  const isClean = new Set(earlier);
+  const same = [...prints].flatMap(([part, number]) => (isClean.has(number) ? part : []));
+  const { violations } = await axe.run(
+    {
+      include: found.length === 0 ? document : found,
+      // The words on the app's own main button are as its theme colours them.
+      exclude: ['.mod-cta', ...same],
     },
-    [[...parts], options] as const,
+    options,
   );
+  return {
+    faults: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    ),
+    seen: [...prints.values()],
+  };
 }

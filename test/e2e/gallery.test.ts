@@ -80,6 +80,19 @@ describe('sidebar in Chromium', () => {
     },
   );
 
+  it('has a fault found in a part that had none, whether in its words or its colours', async () => {
+    await showGallery(page, html);
+    await violations();
+    const button = page.locator('.small-wins-section .small-wins-button:visible').first();
+
+    await button.evaluate((element) =>
+      element.setAttribute('style', 'color: #999; background: #aaa'),
+    );
+    expect(await violations()).toEqual([expect.stringMatching(/^color-contrast: /)]);
+    await button.evaluate((element) => element.replaceChildren());
+    expect(await violations()).toEqual([expect.stringMatching(/^button-name: /)]);
+  });
+
   it('is accessible with a day unfolded, and as a table', async () => {
     await showGallery(page, html);
     await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();

@@ -19,8 +19,10 @@ const OWN_PARTS = [
   '.small-wins-modal',
   '.notice',
 ];
-/** Its months before the last two. */
-const EARLIER = /Journal\/2026\/0\d$/;
+
+/** Its days before the last three weeks, but for the one of which a year has passed: each note takes its time. */
+const EARLIER = /Journal\/2026\/(?:0\d|10)$|Diary\/2025-(?!11-20)/;
+
 /** The built plugin in the stand-in's page, in Chromium. */
 export class PluginPage {
   /** errors on the console, and uncaught ones */

@@ -28,8 +28,8 @@ afterEach(async () => {
 afterAll(() => pages.end());
 
 /** Opens the example vault with a note of blocks, in Reading view; the sidebar is out of the way. */
-async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
-  const plugin = await pages.open({ wholeExample: true, ...opening });
+async function open(note: string, opening: Opening = {}): Promise<PluginPage> {
+  const plugin = await pages.open(opening);
   plugin.vault.write('Blocks.md', note);
   await expect
     .poll(() => plugin.page.evaluate(() => window.app?.vault.getFileByPath('Blocks.md') !== null))
@@ -47,6 +47,36 @@ async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
   return plugin;
 }
 
+/** The same with a block of every view, which between them show all that the vault has. */
+async function openAll(opening: Opening = {}): Promise<PluginPage> {
+  const plugin = await open(NOTE, { wholeExample: true, ...opening });
+  await allAreDrawn(plugin);
+  return plugin;
+}
+
+/** Waits until each block is drawn in Reading view. */
+async function allAreDrawn({ page }: PluginPage): Promise<void> {
+  await page.locator('.small-wins-on-screen .small-wins-gauge:visible').first().waitFor();
+  const blocks = page.locator('.markdown-preview-view .small-wins-on-screen .small-wins-block');
+  expect(await blocks.count()).toBe(BLOCKS.length);
+}
+
+/** The parts of blocks that reach over the sides of their note. */
+function tooWide({ page }: PluginPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.markdown-preview-view .small-wins-on-screen')].flatMap(
+      (place) => {
+        const edge = place.getBoundingClientRect();
+        return [...place.querySelectorAll('*')]
+          .map((part) => ({ part, box: part.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1)
+          .filter(({ box }) => box.left < edge.left - 12 || box.right > edge.right + 12)
+          .map(({ part, box }) => `${part.getAttribute('class')} ${box.left}–${box.right}`);
+      },
+    ),
+  );
+}
+
 /** Keeps a picture of the page, for anyone who wants to look at it. */
 async function picture({ page }: PluginPage, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
@@ -57,63 +87,44 @@ async function picture({ page }: PluginPage, name: string): Promise<void> {
 }
 
 describe('blocks in Chromium', () => {
-  it.each([
-    ['light and dark', {}],
-    ['right to left', { address: 'rtl' }],
-    ['320 px wide', { viewport: { width: 320, height: 800 } }],
-  ] as const)(
-    'show every view, accessible and no wider than their note: %s',
-    async (name, opening) => {
-      const plugin = await open(opening);
+  it('show every view, accessible and no wider than their note, from either side, and on paper as still pictures without buttons', async () => {
+    const plugin = await openAll();
+    const { page } = plugin;
+    expect(await tooWide(plugin)).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
+    await picture(plugin, 'blocks-light-and-dark');
 
-      const blocks = plugin.page.locator(
-        '.markdown-preview-view .small-wins-on-screen .small-wins-block',
-      );
-      await plugin.page
-        .locator('.small-wins-on-screen .small-wins-gauge:visible')
-        .first()
-        .waitFor();
-      expect(await blocks.count()).toBe(BLOCKS.length);
-      const wide = await plugin.page.evaluate(() =>
-        [...document.querySelectorAll('.markdown-preview-view .small-wins-on-screen')].flatMap(
-          (place) => {
-            const edge = place.getBoundingClientRect();
-            return [...place.querySelectorAll('*')]
-              .map((part) => ({ part, box: part.getBoundingClientRect() }))
-              .filter(({ box }) => box.width > 1)
-              .filter(({ box }) => box.left < edge.left - 12 || box.right > edge.right + 12)
-              .map(({ part, box }) => `${part.getAttribute('class')} ${box.left}–${box.right}`);
-          },
-        ),
-      );
-      expect(wide).toEqual([]);
-      // Neither the direction nor the width changes a colour.
-      const isUsual = name === 'light and dark';
-      const faults = isUsual ? plugin.violationsInBothThemes() : plugin.violations();
-      expect(await faults).toEqual([]);
-      await picture(plugin, `blocks-${name.replace(/ /g, '-')}`);
-    },
-  );
+    // Drawn anew from the other side, which changes no colour.
+    for (const command of [
+      'app:toggle-rtl',
+      'markdown:toggle-preview',
+      'markdown:toggle-preview',
+    ]) {
+      await page.evaluate((id) => window.app?.commands.executeCommandById(id), command);
+    }
+    await allAreDrawn(plugin);
+    expect(await tooWide(plugin)).toEqual([]);
+    await picture(plugin, 'blocks-right-to-left');
 
-  it('show a still picture on paper, and no button', async () => {
-    const plugin = await open();
-
-    await plugin.page.emulateMedia({ media: 'print' });
-
-    const heatmap = plugin.page
-      .locator('.markdown-preview-view .block-language-small-wins')
-      .first();
+    await page.emulateMedia({ media: 'print' });
+    const heatmap = page.locator('.markdown-preview-view .block-language-small-wins').first();
     await heatmap.locator('svg.small-wins-picture').waitFor();
-    await plugin.page.locator('.small-wins-on-screen .small-wins-gauge:visible').first().waitFor();
+    await page.locator('.small-wins-on-screen .small-wins-gauge:visible').first().waitFor();
     expect(await heatmap.locator('.small-wins-grid').first().isVisible()).toBe(false);
-    expect(await plugin.page.locator('.small-wins-block .small-wins-button:visible').count()).toBe(
-      0,
-    );
+    expect(await page.locator('.small-wins-block .small-wins-button:visible').count()).toBe(0);
     await picture(plugin, 'blocks-paper');
   });
 
+  it('show every view, accessible and no wider than their note, 320 px wide', async () => {
+    const plugin = await openAll({ viewport: { width: 320, height: 800 } });
+
+    expect(await tooWide(plugin)).toEqual([]);
+    expect(await plugin.violations()).toEqual([]);
+    await picture(plugin, 'blocks-320-px-wide');
+  });
+
   it('are drawn in Live Preview too, with the button to edit them in reach, and in a popout window', async () => {
-    const plugin = await open({}, `Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
+    const plugin = await open(`Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
     await plugin.page.evaluate(() =>
       window.app?.commands.executeCommandById('markdown:toggle-preview'),
     );
@@ -138,7 +149,7 @@ describe('blocks in Chromium', () => {
   });
 
   it('unfold a day by keyboard, and open its line', async () => {
-    const plugin = await open({}, '```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
+    const plugin = await open('```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
     const stop = plugin.page.locator(
       '.small-wins-on-screen .small-wins-cell[tabindex="0"]:visible',
     );
@@ -155,7 +166,7 @@ describe('blocks in Chromium', () => {
   });
 
   it('are inserted at the cursor, after a look at them', async () => {
-    const plugin = await open({}, 'Words.\n');
+    const plugin = await open('Words.\n');
     await plugin.page.evaluate(() =>
       window.app?.commands.executeCommandById('markdown:toggle-preview'),
     );

@@ -1,4 +1,5 @@
 import { SuggestModal } from 'obsidian';
+import { dressModal } from './speak-in';
 
 /** What a dialog asks, and what it says where nothing answers it. */
 export interface AskedWords {
@@ -22,6 +23,7 @@ export abstract class AskModal<T> extends SuggestModal<T> {
   /** To be called once the question is known. */
   protected ask(): void {
     const { ask, none } = this.asked();
+    dressModal(this.modalEl);
     this.setPlaceholder(ask);
     this.emptyStateText = none;
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setPhone } from '../host/ui/platform';
 import type { WholePlugin } from './whole-plugin';
 import { notices, startPlugin, stopPlugin } from './whole-plugin';
+import { named } from './named';
 
 let running: WholePlugin;
 
@@ -68,7 +69,7 @@ describe('what was found', () => {
     await withSelected(['slept badly', 'ran along'], 'Export…');
 
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 2 lines');
-    expect(document.querySelector('.modal [aria-label="Range"]')).toBeNull();
+    expect(named('Range')).toBeNull();
     click('Write the file');
     await vi.waitFor(() =>
       expect(text('Wins.md')).toBe(
@@ -102,7 +103,7 @@ describe('what was found', () => {
     expect(preview()).not.toContain('slept badly');
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 2 lines');
 
-    document.querySelector<HTMLElement>('.modal [aria-label^="Include lines"]')?.click();
+    named("Include lines that don't count")?.click();
     await vi.waitFor(() => expect(preview()).toContain('slept badly'));
     expect(preview()).toMatch(/^# 3 lines · 19 – 20 Nov 2026\n/);
     expect(document.querySelector('.modal-title')?.textContent).toBe('Export 3 lines');

@@ -7,6 +7,7 @@ import { wordsOf } from '../../src/core/words/languages';
 import type { WholePlugin } from './whole-plugin';
 import { DATA, stopPlugin } from './whole-plugin';
 import { button, part, run, startWithSidebar, type } from './with-sidebar';
+import { named } from './named';
 
 const NOTES = {
   '2026-11-17.md': '- read a page with Mia [[Spanish]] #win\n',
@@ -39,7 +40,11 @@ async function expectTitle(title: string): Promise<void> {
   });
 }
 
-const field = (name: string) => part<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+const field = (name: string): HTMLInputElement => {
+  const found = named(name);
+  if (found === null) throw new Error(`no field ${name}`);
+  return found;
+};
 
 function fill(name: string, value: string): void {
   const found = field(name);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from './whole-plugin';
 import { stopPlugin } from './whole-plugin';
 import { button, part, press, startWithSidebar, texts, type } from './with-sidebar';
+import { named } from './named';
 
 const BODY = '\r\n# Mine  \r\n\r\n- spaces   \r\n';
 const NOTE = `---\r\n# a comment\r\nsmall-wins: goal # yes\r\naim: 100 # wins\r\nzip: 01234\r\nfor: "the valley"\r\n---${BODY}`;
@@ -38,7 +39,7 @@ function choose(title: string): void {
 }
 
 function fill(name: string, value: string): void {
-  part<HTMLInputElement>(`.modal input[aria-label="${name}"]`).focus();
+  named(name)?.focus();
   type(value);
 }
 
@@ -46,9 +47,7 @@ describe('a goal that is edited', () => {
   it('changes the properties that were changed, and no other byte; Undo takes it back', async () => {
     await open();
     choose('Edit goal…');
-    expect(part<HTMLInputElement>('.modal input[aria-label="Who it\'s for"]').value).toBe(
-      'the valley',
-    );
+    expect(named("Who it's for")?.value).toBe('the valley');
 
     fill('Total to reach', '20 h');
     fill('By which day', 'in 3 months');

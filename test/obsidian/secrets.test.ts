@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { secretNotes, told } from '../cli/secret-vault';
 import type { WholePlugin } from './whole-plugin';
 import { startPlugin, stopPlugin } from './whole-plugin';
+import { named } from './named';
 
 let running: WholePlugin;
 
@@ -29,7 +30,7 @@ function press(name: string): void {
 }
 
 function choose(name: string, value: string): void {
-  const field = document.querySelector<HTMLSelectElement>(`.modal [aria-label="${name}"]`);
+  const field = named<HTMLSelectElement>(name);
   if (field === null) throw new Error(`no field ${name}`);
   field.value = value;
   field.dispatchEvent(new Event('change'));

@@ -26,9 +26,15 @@ export function field(root: Element, label: string): HTMLInputElement | HTMLText
   );
   const found =
     wanted?.control ??
-    root.querySelector(`input[aria-label="${label}"]`) ??
+    [...root.querySelectorAll('input')].find((each) => hiddenName(each) === label) ??
     wanted?.querySelector('input');
   if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement))
     throw new Error(`no field is labelled “${label}”`);
   return found;
+}
+
+/** The name of an element in a text that is not shown. */
+function hiddenName(element: Element): string | undefined {
+  const id = element.getAttribute('aria-labelledby');
+  return id === null ? undefined : document.getElementById(id)?.textContent;
 }

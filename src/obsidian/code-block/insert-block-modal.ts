@@ -8,6 +8,7 @@ import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
 import { doOrNotify, notify } from '../notices';
+import { nameBy } from '../../views/elements/element';
 import { onEnter } from '../../views/forms/text-field';
 import type { PluginParts } from '../plugin-parts';
 import { AllWins } from '../../models/all-wins';
@@ -69,20 +70,22 @@ class InsertBlockModal extends Modal {
     this.setTitle(texts.title);
     dressModal(this.modalEl);
     const goals = this.#parts.live.goals.all();
-    new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
-      for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);
-      dropdown.selectEl.setAttr('aria-label', texts.view);
+    const view = new Setting(this.contentEl);
+    view.setName(texts.view).addDropdown((dropdown) => {
+      for (const name of BLOCK_VIEWS) dropdown.addOption(name, texts.views[name]);
+      nameBy(dropdown.selectEl, view.nameEl);
       dropdown.setValue(this.#draft.view);
       dropdown.onChange((value) => {
-        const view = BLOCK_VIEWS.find((name) => name === value) ?? 'heatmap';
-        this.#change({ ...this.#draft, view });
+        const chosen = BLOCK_VIEWS.find((name) => name === value) ?? 'heatmap';
+        this.#change({ ...this.#draft, view: chosen });
       });
     });
     if (goals.length > 0) {
-      new Setting(this.contentEl).setName(texts.goal).addDropdown((dropdown) => {
+      const goal = new Setting(this.contentEl);
+      goal.setName(texts.goal).addDropdown((dropdown) => {
         dropdown.addOption('', texts.everything);
-        for (const goal of goals) dropdown.addOption(goal.path, goal.name);
-        dropdown.selectEl.setAttr('aria-label', texts.goal);
+        for (const { path, name } of goals) dropdown.addOption(path, name);
+        nameBy(dropdown.selectEl, goal.nameEl);
         const chosen = goals.find(({ path }) => this.#linkTo(path) === this.#draft.goal);
         dropdown.setValue(chosen?.path ?? '');
         dropdown.onChange((path) => {
@@ -90,20 +93,7 @@ class InsertBlockModal extends Modal {
         });
       });
     }
-    this.#range = new Setting(this.contentEl)
-      .setName(texts.range)
-      .setDesc(unbrokenDates(texts.rangeExamples))
-      .addText((field) => {
-        field.inputEl.setAttr('aria-label', texts.range);
-        this.#field = field.inputEl;
-        field.setPlaceholder(texts.rangeDefault).setValue(this.#draft.range);
-        field.onChange((range) => {
-          this.#change({ ...this.#draft, range });
-        });
-        onEnter(field.inputEl, () => {
-          this.#insert();
-        });
-      });
+    this.#range = this.#addRange();
     this.#query = this.#addQuery();
     this.#place = this.contentEl.createDiv('small-wins-block-preview');
     new Setting(this.contentEl)
@@ -135,16 +125,36 @@ class InsertBlockModal extends Modal {
     this.onOpen();
   }
 
+  #addRange(): Setting {
+    const texts = this.#parts.words.blocks.insert;
+    const range = new Setting(this.contentEl);
+    return range
+      .setName(texts.range)
+      .setDesc(unbrokenDates(texts.rangeExamples))
+      .addText((field) => {
+        nameBy(field.inputEl, range.nameEl);
+        this.#field = field.inputEl;
+        field.setPlaceholder(texts.rangeDefault).setValue(this.#draft.range);
+        field.onChange((words) => {
+          this.#change({ ...this.#draft, range: words });
+        });
+        onEnter(field.inputEl, () => {
+          this.#insert();
+        });
+      });
+  }
+
   /** The search of a list. */
   #addQuery(): Setting {
     const parts = this.#parts;
     const texts = parts.words.blocks.insert;
-    return new Setting(this.contentEl)
+    const row = new Setting(this.contentEl);
+    return row
       .setName(texts.query)
       .setDesc(texts.queryExamples)
       .addSearch((field) => {
         const { inputEl } = field;
-        inputEl.setAttr('aria-label', texts.query);
+        nameBy(inputEl, row.nameEl);
         field.setPlaceholder(texts.queryDefault).setValue(this.#draft.query ?? '');
         field.onChange((query) => {
           this.#change({ ...this.#draft, query });

@@ -14,6 +14,7 @@ import {
   toldLines,
   withKind,
 } from '../../models/export-wish';
+import { nameBy } from '../../views/elements/element';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { keepNotesLanguage } from '../notes-language';
@@ -160,12 +161,13 @@ export class ExportModal extends Modal {
     addChoiceRow(parent, { name: texts.format, options: formats, value: wish.format }, (value) => {
       this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
     });
-    new Setting(this.contentEl)
+    const row = new Setting(this.contentEl);
+    row
       .setName(texts.file)
       .setDesc(texts.fileHow)
       .addText((field) => {
         this.#name = field;
-        field.inputEl.setAttr('aria-label', texts.file);
+        nameBy(field.inputEl, row.nameEl);
         field.setValue(this.#wish.name).onChange((name) => {
           this.#wish = { ...this.#wish, name };
         });

@@ -1,4 +1,5 @@
 import type { Setting } from 'obsidian';
+import { nameBy } from '../../views/elements/element';
 
 /** Palettes to choose from, by the id that the file holds. */
 export interface PaletteRow {
@@ -13,8 +14,9 @@ const LEVELS = [1, 2, 3, 4];
 export function fillPaletteRow(setting: Setting, { value, names, save }: PaletteRow): void {
   const group = setting.controlEl.createDiv({
     cls: 'small-wins-palettes',
-    attr: { role: 'radiogroup', 'aria-label': setting.nameEl.textContent },
+    attr: { role: 'radiogroup' },
   });
+  nameBy(group, setting.nameEl);
   const choices = Object.entries(names).map(([palette, name]) => {
     const label = group.createEl('label', { cls: 'small-wins-palette-choice' });
     const input = label.createEl('input', { type: 'radio', attr: { name: 'small-wins-palette' } });

@@ -4,6 +4,7 @@ import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Schedule } from '../../core/journal/schedule';
 import { LIMITS, formatSchedule } from '../../core/journal/schedule';
 import type { Words } from '../../core/words/words';
+import { nameBy, setName } from '../../views/elements/element';
 
 /** A schedule that is chosen. */
 export interface ScheduleRow {
@@ -30,8 +31,9 @@ export function fillScheduleRow(setting: Setting, row: ScheduleRow): void {
   setting.setErrorMessage(row.problem);
   const daysEl = setting.controlEl.createDiv({
     cls: 'small-wins-setting-days',
-    attr: { role: 'group', 'aria-label': texts.days },
+    attr: { role: 'group' },
   });
+  setName(daysEl, texts.days);
   const take = (next: Schedule) => {
     schedule = next;
     setting.setErrorMessage(null);
@@ -94,7 +96,7 @@ function addKinds(
       .addOption('every', settings.schedule.every)
       .setValue(idOf(value))
       .onChange(choose);
-    choice.selectEl.setAttribute('aria-label', setting.nameEl.textContent);
+    nameBy(choice.selectEl, setting.nameEl);
   });
 }
 
@@ -111,7 +113,7 @@ function showCount(
   input.min = String(least);
   input.max = String(most);
   input.value = String(schedule.kind === 'every' ? schedule.days : schedule.times);
-  input.setAttribute('aria-label', schedule.kind === 'every' ? texts.everyDays : texts.times);
+  setName(input, schedule.kind === 'every' ? texts.everyDays : texts.times);
 }
 
 /** The same schedule with another number; null for one that it does not take. */

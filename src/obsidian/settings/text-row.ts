@@ -1,5 +1,6 @@
 import type { ExtraButtonComponent, Setting, TextComponent } from 'obsidian';
 import type { Words } from '../../core/words/words';
+import { nameBy } from '../../views/elements/element';
 import { TypedField } from './typed-field';
 
 /** A field for one line of text. */
@@ -43,7 +44,7 @@ class FilledTextRow {
     setting.addText((field) => {
       this.#field = field;
       field.setPlaceholder(row.placeholder).setValue(row.value).onChange(this.#typed);
-      field.inputEl.setAttribute('aria-label', setting.nameEl.textContent);
+      nameBy(field.inputEl, setting.nameEl);
       this.#typing = new TypedField(field.inputEl, this.#save);
     });
     this.#show();

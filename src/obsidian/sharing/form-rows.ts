@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { nameBy } from '../../views/elements/element';
 import { unbrokenDates } from '../unbroken-dates';
 import { onEnter } from '../../views/forms/text-field';
 
@@ -18,11 +19,12 @@ export function addTextRow(
   changed: (text: string) => void,
   send: () => void,
 ): Setting {
-  return new Setting(parent)
+  const row = new Setting(parent);
+  return row
     .setName(name)
     .setDesc(unbrokenDates(how))
     .addText((field) => {
-      field.inputEl.setAttr('aria-label', name);
+      nameBy(field.inputEl, row.nameEl);
       field.setPlaceholder(placeholder).setValue(value).onChange(changed);
       onEnter(field.inputEl, send);
     });
@@ -41,8 +43,9 @@ export function addChoiceRow(
   { name, options, value = null }: ChoiceRow,
   chosen: (value: string) => void,
 ): void {
-  new Setting(parent).setName(name).addDropdown((dropdown) => {
-    dropdown.selectEl.setAttr('aria-label', name);
+  const row = new Setting(parent);
+  row.setName(name).addDropdown((dropdown) => {
+    nameBy(dropdown.selectEl, row.nameEl);
     dropdown.addOptions({ ...options });
     if (value !== null) dropdown.setValue(value);
     dropdown.onChange(chosen);
@@ -55,11 +58,13 @@ export function addTickRow(
   { name, how = '', isOn = false }: RowWords & { readonly isOn?: boolean },
   changed: (isOn: boolean) => void,
 ): HTMLElement {
-  const { settingEl } = new Setting(parent)
+  const row = new Setting(parent);
+  const { settingEl } = row
     .setName(name)
     .setDesc(how)
     .addToggle((toggle) => {
-      toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
+      const input = toggle.toggleEl.querySelector('input');
+      if (input !== null) nameBy(input, row.nameEl);
       toggle.setValue(isOn).onChange(changed);
     });
   return settingEl;

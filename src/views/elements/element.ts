@@ -84,6 +84,12 @@ export function setName(element: HTMLElement, name: string): void {
   element.setAttribute('aria-labelledby', label.id);
 }
 
+/** Names a field by the words that are shown beside it; a second time as a tooltip they would cover what is around. */
+export function nameBy(field: HTMLElement, shown: HTMLElement): void {
+  if (shown.id === '') shown.id = uniqueId();
+  field.setAttribute('aria-labelledby', shown.id);
+}
+
 let ids = 0;
 
 /** A unique id for `aria-controls` and the like. */

@@ -3,6 +3,7 @@ import {
   append,
   appendButton,
   setAttribute,
+  setName,
   setShown,
   setText,
   uniqueId,
@@ -94,7 +95,7 @@ function mountOther(
   const field = append(root, 'input', 'small-wins-input');
   field.type = 'text';
   field.autocomplete = 'off';
-  field.setAttribute('aria-label', label);
+  setName(field, label);
   field.addEventListener('input', () => {
     onTake(wanted());
   });

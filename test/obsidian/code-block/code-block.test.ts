@@ -6,6 +6,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import type { WholePlugin } from '../whole-plugin';
 import { DATA, notices, startPlugin, stopPlugin } from '../whole-plugin';
+import { named } from '../named';
 
 const NOTES = {
   '2026-11-18.md': '- walked <b>far</b> #win/health\n',
@@ -82,14 +83,13 @@ describe('“Insert block”', () => {
   it('asks a search of a list, and of nothing else', async () => {
     const { editor } = await insertAt('', 0);
     const choose = (name: string, value: string) => {
-      const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+      const field = named(name);
       if (field === null) throw new Error(`no field ${name}`);
       field.value = value;
       field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
     };
     const isAsked = () =>
-      document.querySelector('.modal [aria-label="Search"]')?.closest<HTMLElement>('.setting-item')
-        ?.style.display !== 'none';
+      named('Search')?.closest<HTMLElement>('.setting-item')?.style.display !== 'none';
     expect(isAsked()).toBe(false);
     choose('View', 'list');
     expect(isAsked()).toBe(true);

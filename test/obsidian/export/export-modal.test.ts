@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
 import { notices, startPlugin, stopPlugin } from '../whole-plugin';
+import { named } from '../named';
 
 const NOTES = {
   '2025-03-01.md': '- began #win\n',
@@ -38,14 +39,14 @@ async function open(
 }
 
 function fill(name: string, value: string): void {
-  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+  const field = named(name);
   if (field === null) throw new Error(`no field ${name}`);
   field.value = value;
   field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
 }
 
 function tick(name: string): void {
-  document.querySelector<HTMLElement>(`.modal [aria-label="${name}"]`)?.click();
+  named(name)?.click();
 }
 
 describe('exporting wins', () => {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
 import { notices, startPlugin, stopPlugin } from '../whole-plugin';
+import { named } from '../named';
 
 const NOTES = {
   'Goals/Spanish.md': '---\nsmall-wins: goal\nfor: Abuela\n---\n',
@@ -24,7 +25,7 @@ const preview = () =>
   document.querySelector<HTMLTextAreaElement>('.small-wins-leaving textarea')?.value;
 
 function tick(name: string): void {
-  document.querySelector<HTMLElement>(`.modal [aria-label="${name}"]`)?.click();
+  named(name)?.click();
 }
 
 async function write(): Promise<void> {
@@ -51,7 +52,7 @@ describe('writing a brag document', () => {
 
   it('is not written for what is no range', async () => {
     await open('write-brag-document');
-    const field = document.querySelector<HTMLInputElement>('.modal [aria-label="Range"]');
+    const field = named('Range');
     if (field === null) throw new Error('no field');
     field.value = 'last moons';
     field.dispatchEvent(new Event('input'));

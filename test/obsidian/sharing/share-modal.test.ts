@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
 import { notices, startPlugin, stopPlugin } from '../whole-plugin';
+import { named } from '../named';
 
 const NOTES = {
   'Goals/Report.md': '---\nsmall-wins: goal\n---\n',
@@ -29,7 +30,7 @@ function picture(): string {
 }
 
 function tick(name: string): void {
-  document.querySelector<HTMLElement>(`.modal [aria-label="${name}"]`)?.click();
+  named(name)?.click();
 }
 
 async function press(text: string): Promise<void> {
@@ -42,7 +43,7 @@ async function press(text: string): Promise<void> {
 }
 
 function fill(name: string, value: string): void {
-  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+  const field = named(name);
   if (field === null) throw new Error(`no field ${name}`);
   field.value = value;
   field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));

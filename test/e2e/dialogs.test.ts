@@ -27,7 +27,9 @@ async function tabTo({ page }: PluginPage, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     const reached = await page.evaluate(() => {
       const { activeElement: element } = document;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      const id = element?.getAttribute('aria-labelledby');
+      const label = id == null ? null : document.getElementById(id);
+      return element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? '';
     });
     if (reached === name) return;
   }

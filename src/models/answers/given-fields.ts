@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { edgeDay } from '../../core/calendar/date-range';
 import { dayInWords } from '../../core/calendar/natural-date';
+import { isUnclearDate } from '../../core/calendar/written-date';
 import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
 import { givenClockTime } from '../../core/notes/clock-time';
@@ -49,7 +50,7 @@ export function givenDay(
   const text = givenText(given, name, words);
   if (text === undefined) return undefined;
   const { dayLanguages, plan } = setup;
-  const day =
+  const read = () =>
     name === 'date'
       ? dayInWords(text, today, dayLanguages)
       : edgeDay(text, name === 'from' ? 'first' : 'last', {
@@ -57,6 +58,8 @@ export function givenDay(
           languages: dayLanguages,
           firstWeekday: plan.firstWeekday,
         });
+  // Nobody is shown the day before it is used, so `5/4` is not guessed at.
+  const day = isUnclearDate(text) ? null : read();
   if (day !== null) return day;
   throw new Refusal(words.api.day(text, nearDay(text, today, setup.dayLanguages)));
 }

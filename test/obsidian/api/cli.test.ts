@@ -56,6 +56,7 @@ describe('on Obsidian’s command line', () => {
     expect(await say('list', { area: 'heatlh' })).toBe(
       'No entries here. No line has the area “heatlh”. Did you mean health?',
     );
+    expect(await say('list', { from: '5/4' })).toContain("“5/4” isn't a date.");
     expect(await say('list', { area: 'a b' })).toContain("“a b” can't be an area.");
     expect(await say('list', { to: 'yesterday' })).toContain('win, not counted  later');
     expect(await say('list', { kind: 'lesson' })).toBe('No entries here.');

@@ -3,7 +3,8 @@ import { explainStreak } from '../../../../src/core/insight/explain-streak';
 import { pulseBetween } from '../../../../src/core/insight/pulse';
 import { isStepToDo } from '../../../../src/core/journal/journal-day';
 import { inOrderOfDay } from '../../../../src/core/journal/day-order';
-import type { DayStatus } from '../../../../src/core/journal/day-status';
+import type { DayContext, DayStatus } from '../../../../src/core/journal/day-status';
+import type { ListedEntry } from '../../../../src/core/journal/journal';
 import { dayStatus } from '../../../../src/core/journal/day-status';
 import { stepsToDo } from '../../../../src/core/goals/step-to-do';
 import { experimentsJson } from '../../../../src/core/documents/experiments-json';
@@ -22,52 +23,79 @@ import type { IndexedVault } from '../vault';
 export function today(vault: IndexedVault, output: Output): void {
   const { journal, plan, settings } = vault;
   const context = journal.context(plan, vault.today);
-  const status = dayStatus(vault.today, context);
   const listed = journal.list(plan, vault.today, { from: vault.today, to: vault.today });
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
-  const goalSteps = stepsToDo(vault.goals, vault.today);
-  const running = runningExperiments(vault, context);
-  const toDo = entries.filter(isStepToDo);
-  const pulse = pulseBetween(journal, { first: vault.today, last: vault.today }, vault.today);
-  if (output.json) {
-    output.document({
-      today: formatDay(vault.today),
-      status: status.status,
-      count: status.count,
-      pulse: pulse?.median ?? null,
-      entries: entries.map(entryJson(vault.goals)),
-      steps: toDo.map(entryJson(vault.goals)),
-      goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
-      ...experimentsJson(running, output.words),
-      streak: streakSummaryJson(context),
-    });
-    return;
-  }
-  const { colors } = output.terminal;
+  const found: FoundToday = {
+    context,
+    entries,
+    status: dayStatus(vault.today, context),
+    goalSteps: stepsToDo(vault.goals, vault.today),
+    running: runningExperiments(vault, context),
+    toDo: entries.filter(isStepToDo),
+    pulse: pulseBetween(journal, { first: vault.today, last: vault.today }, vault.today),
+  };
+  if (output.json) output.document(documentOf(found, vault, output.words));
+  else print(found, vault, output);
+}
+
+/** What the day has by now. */
+interface FoundToday {
+  readonly context: DayContext;
+  readonly status: DayStatus;
+  readonly entries: readonly ListedEntry[];
+  /** those of the entries that are steps to do */
+  readonly toDo: readonly ListedEntry[];
+  readonly goalSteps: ReturnType<typeof stepsToDo>;
+  readonly running: ReturnType<typeof runningExperiments>;
+  readonly pulse: ReturnType<typeof pulseBetween>;
+}
+
+function documentOf(found: FoundToday, vault: IndexedVault, words: Words): object {
+  const { context, status, entries, toDo, goalSteps, running, pulse } = found;
+  return {
+    today: formatDay(vault.today),
+    status: status.status,
+    count: status.count,
+    pulse: pulse?.median ?? null,
+    entries: entries.map(entryJson(vault.goals)),
+    steps: toDo.map(entryJson(vault.goals)),
+    goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
+    ...experimentsJson(running, words),
+    streak: streakSummaryJson(context),
+  };
+}
+
+function print(found: FoundToday, vault: IndexedVault, output: Output): void {
+  const { context, status, entries, toDo, running, pulse } = found;
+  const { words, terminal } = output;
+  const { plan, settings } = vault;
   output.line(
-    `${colors.bold(output.words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount, output.words)}`,
+    `${terminal.colors.bold(words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount, words)}`,
   );
   for (const entry of entries) {
-    if (!toDo.includes(entry)) output.line(entryLine(entry, output.words, output.terminal));
+    if (!toDo.includes(entry)) output.line(entryLine(entry, words, terminal));
   }
-  if (pulse !== null) output.line(output.words.pulse.said(pulse.median));
+  if (pulse !== null) output.line(words.pulse.said(pulse.median));
   for (const { experiment, side } of running) {
-    output.line(`  ${printable(output.words.experiments.turn(side, experiment.unit, experiment))}`);
+    output.line(`  ${printable(words.experiments.turn(side, experiment.unit, experiment))}`);
   }
-  if (toDo.length + goalSteps.length > 0) {
-    output.heading(output.words.today.stillToDo);
-    for (const entry of toDo) output.line(entryLine(entry, output.words, output.terminal));
-    for (const { goal, step } of goalSteps) {
-      const about = colors.dim(`· ${printable(goal.name)}`);
-      output.line(
-        `  ${colors.dim('○')} ${printable(output.words.goals.step(step, goal.cue))} ${about}`,
-      );
-    }
-  }
+  printSteps(found, output);
   output.line();
   sayNotFound(vault, output);
   const facts = explainStreak(context, { quiet: settings.quiet });
-  output.lines(output.words.streak.facts(facts, vault.today));
+  output.lines(words.streak.facts(facts, vault.today));
+}
+
+function printSteps({ toDo, goalSteps }: FoundToday, output: Output): void {
+  if (toDo.length + goalSteps.length === 0) return;
+  const { words, terminal } = output;
+  const { colors } = terminal;
+  output.heading(words.today.stillToDo);
+  for (const entry of toDo) output.line(entryLine(entry, words, terminal));
+  for (const { goal, step } of goalSteps) {
+    const about = colors.dim(`· ${printable(goal.name)}`);
+    output.line(`  ${colors.dim('○')} ${printable(words.goals.step(step, goal.cue))} ${about}`);
+  }
 }
 
 /** Says if there are notes that only look like daily notes, or if there is no daily note at all. */

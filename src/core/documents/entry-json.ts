@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import type { ListedEntry } from '../journal/journal';
+import type { WinGroup } from '../review/win-groups';
 
 /** Entries as every document shows them: days as text, lines from 0, goals by the paths of their notes. */
 export function entryJson(goals: Goals) {
@@ -20,5 +21,15 @@ export function entryJson(goals: Goals) {
     text: entry.text,
     blockId: entry.blockId,
     marks: entry.marks,
+  });
+}
+
+/** A group of wins: what its heading names, and its entries. */
+export function winGroupJson(goals: Goals) {
+  const entry = entryJson(goals);
+  return ({ goal, area, entries }: WinGroup) => ({
+    goal: goal && goal.path,
+    area,
+    entries: entries.map(entry),
   });
 }

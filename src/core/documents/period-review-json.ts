@@ -2,7 +2,7 @@ import { formatDay } from '../calendar/day';
 import type { PeriodNumbers, ReviewNumber } from '../review/period-numbers';
 import type { PeriodPart, PeriodReview } from '../review/period-review';
 import { dayJson } from './day-json';
-import { entryJson } from './entry-json';
+import { entryJson, winGroupJson } from './entry-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
 import { patternJson } from './patterns-json';
@@ -46,11 +46,7 @@ export function periodReviewJson(found: PeriodReview, vault: ReviewedVault) {
       ...entry(kept),
       reason: reason.kind,
     })),
-    wins: found.wins.map(({ goal, area, entries }) => ({
-      goal: goal && goal.path,
-      area,
-      entries: entries.map(entry),
-    })),
+    wins: found.wins.map(winGroupJson(goals)),
     setbacks: found.setbacks.map(entry),
     lessons: found.lessons.map(entry),
     followed: found.followed.map(({ setback, win }) => ({

@@ -2,7 +2,7 @@ import { formatDay } from '../calendar/day';
 import type { ComposedReview } from '../review/compose-review';
 import type { Review } from '../review/review';
 import { dayJson } from './day-json';
-import { entryJson } from './entry-json';
+import { entryJson, winGroupJson } from './entry-json';
 import { experimentsJson } from './experiments-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
@@ -36,11 +36,7 @@ function weekJson(found: Review, { reviews, plan, today, goals, words }: Reviewe
     asOf: formatDay(asOf),
     target: plan.target,
     days: days.map(dayJson),
-    wins: wins.map(({ goal, area, entries }) => ({
-      goal: goal && goal.path,
-      area,
-      entries: entries.map(entry),
-    })),
+    wins: wins.map(winGroupJson(goals)),
     steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
     setbacks: found.setbacks.map(entry),
     lessons: found.lessons.map(entry),

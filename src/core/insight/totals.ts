@@ -22,17 +22,18 @@ export function totals(context: DayContext): Totals {
   const { plan, today, stretches } = context;
   let [wins, steps, minutes] = [0, 0, 0];
   const metrics = new Map<string, number>();
-  const add = (totals: DayTotals) => {
-    wins += totals.wins;
-    steps += totals.steps;
-    minutes += totals.minutes;
-    for (const [name, sum] of totals.metrics) metrics.set(name, (metrics.get(name) ?? 0) + sum);
+  const add = (part: DayTotals) => {
+    wins += part.wins;
+    steps += part.steps;
+    minutes += part.minutes;
+    for (const [name, sum] of part.metrics) metrics.set(name, (metrics.get(name) ?? 0) + sum);
   };
-  for (const { first, days, totals } of stretches) {
-    if (first >= (plan.since ?? -Infinity) && first + STRETCH_DAYS <= today) add(totals);
+  for (const stretch of stretches) {
+    const { first } = stretch;
+    if (first >= (plan.since ?? -Infinity) && first + STRETCH_DAYS <= today) add(stretch.totals);
     else {
-      for (const { day, totals } of days) {
-        if (isSincePlanBegan(day, context)) add(totals);
+      for (const each of stretch.days) {
+        if (isSincePlanBegan(each.day, context)) add(each.totals);
       }
     }
   }

@@ -1,10 +1,16 @@
-import type { App } from 'obsidian';
+import type { App, Menu } from 'obsidian';
 import { Platform } from 'obsidian';
 import type { Words } from '../core/words/words';
 import { openLine } from './open-note';
 
-/** Adds an item to a menu. */
 type AddItem = (title: string, icon: string, act: () => unknown) => void;
+
+/** Adds items to a menu. */
+export function adderTo(menu: Menu): AddItem {
+  return (title, icon, act) => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+  };
+}
 
 /** The items that open a line of a note, 0-based, elsewhere than in its own tab; a phone has no other windows. */
 export function addOpenElsewhere(

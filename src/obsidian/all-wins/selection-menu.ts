@@ -1,3 +1,4 @@
+import { adderTo } from '../open-items';
 import { Menu } from 'obsidian';
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { ListedEntry } from '../../core/journal/journal';
@@ -21,9 +22,7 @@ export function showSelectionMenu(
 ): void {
   const { allWins } = parts.words;
   const menu = new Menu();
-  const add = (title: string, icon: string, act: () => void) => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-  };
+  const add = adderTo(menu);
   const change = (wanted: EntryChange) => {
     clear();
     void changeAll(parts, entries, wanted);

@@ -6,7 +6,7 @@ import type { Words } from '../../core/words/words';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { copyText } from '../copy-text';
 import { showAt } from '../menu-place';
-import { addOpenElsewhere } from '../open-items';
+import { adderTo, addOpenElsewhere } from '../open-items';
 import { openLine } from '../open-note';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
@@ -40,9 +40,7 @@ export function showEntryMenu(
   // Of an open line it is the first thing wanted, of others the last.
   const isOpen = entry.state !== 'done';
   if (timed !== null && isOpen) addTimers(menu, words, timed, timer);
-  const add = (title: string, icon: string, act: () => unknown) => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-  };
+  const add = adderTo(menu);
   if (own !== null) add(own.title, own.icon, own.act);
   add(words.menus.open, 'file-text', () => openLine(app, path, line));
   addOpenElsewhere(add, app, words, { path, line });

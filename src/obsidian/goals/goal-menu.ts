@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import { addTimers } from '../entries/entry-menu';
 import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
-import { addOpenElsewhere } from '../open-items';
+import { adderTo, addOpenElsewhere } from '../open-items';
 import { openLine } from '../open-note';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
@@ -17,9 +17,7 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
   const { app, words } = parts;
   const texts = words.menus;
   const menu = new Menu();
-  const add = (title: string, icon: string, act: () => unknown) => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-  };
+  const add = adderTo(menu);
   const isActive = goal.status === 'active';
   if (isActive) {
     add(texts.logForGoal, 'plus', () => {

@@ -16,6 +16,13 @@ import { RangeModal } from './range-modal';
 
 const MOST_AREAS = 15;
 
+/** Adds choices to a menu, of which the present one is ticked. */
+function choiceAdderTo(menu: Menu) {
+  return (title: string, isChosen: boolean, choose: () => void): void => {
+    menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(choose));
+  };
+}
+
 /** Chooses the days that the heatmap shows: the newest weeks, a year, or any dates. */
 export function showRangeMenu(parts: PluginParts, event: MouseEvent, choices: RangeChoices): void {
   const { words, live } = parts;
@@ -23,9 +30,7 @@ export function showRangeMenu(parts: PluginParts, event: MouseEvent, choices: Ra
   const menu = new Menu();
   const isSame = (range: DayRange) =>
     period !== null && period.first === range.first && period.last === range.last;
-  const add = (title: string, isChosen: boolean, choose: () => void) => {
-    menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(choose));
-  };
+  const add = choiceAdderTo(menu);
   add(words.menus.latestWeeks, period === null, () => {
     show(null);
   });
@@ -58,9 +63,7 @@ export function showFilterMenu(
   const { setup, journal, goals, today } = live;
   const { rows } = setup.settings.heatmap;
   const menu = new Menu();
-  const add = (title: string, isChosen: boolean, show: () => void) => {
-    menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(show));
-  };
+  const add = choiceAdderTo(menu);
   const addRows = (title: string, value: typeof rows) => {
     add(title, chosen === null && rows === value, () => {
       choose(null);

@@ -33,5 +33,10 @@ describe('Arabic', () => {
       expect(spoken('.modal.small-wins-modal')).toEqual(['ar', 'rtl']);
     });
     expect(document.querySelector('.modal')?.textContent).toContain(forms.log.submit);
+
+    run(running, 'write-review-for');
+    await vi.waitFor(() => {
+      expect(spoken('.prompt')).toEqual(['ar', 'rtl']);
+    });
   });
 });

@@ -210,6 +210,16 @@ describe('sidebar in Chromium', () => {
     const selectors = ['.small-wins-bead-label', '.is-today > .small-wins-bead-label'];
     const parts = [...selectors, '.small-wins-key-item span'];
 
+    // More wins are nearer to the words than to the canvas.
+    const brightness = await page
+      .locator('.small-wins-legend .small-wins-cell')
+      .evaluateAll((all) =>
+        all
+          .map((each) => getComputedStyle(each).backgroundColor.match(/[\d.]+/g) ?? [])
+          .slice(1, 5)
+          .map((channels) => Number(channels[0]) + Number(channels[1])),
+      );
+    const sorted = [...brightness].sort((one, other) => one - other);
     const style = await page.addStyleTag({
       content: 'body::after { content: ""; color: CanvasText; }',
     });
@@ -224,6 +234,8 @@ describe('sidebar in Chromium', () => {
     await page.emulateMedia({ forcedColors: null, colorScheme: null });
 
     expect(colours).toEqual(parts.map(() => true));
+    expect(brightness).toEqual(sorted);
+    expect(new Set(brightness).size).toBe(4);
   });
 
   it('follows its own width', async () => {

@@ -1,5 +1,5 @@
 import type { Day, Weekday } from './day';
-import { dayOf, daysInMonth, isRealDay, monthsAfter, yearMonthDay } from './day';
+import { dayOf, daysInMonth, isRealDay, unitsAfter, yearMonthDay } from './day';
 import type { DayLanguages } from './day-languages';
 import { eachLanguage } from './day-languages';
 import { readLocalPeriod } from './local-period';
@@ -134,7 +134,7 @@ function periodInLanguage(
   if (said === null) return null;
   if (said.kind === 'whole') return wholePeriod(said.unit, said.back, { today, firstWeekday });
   if (said.kind === 'recent') {
-    return { first: unitsBefore(today, said.count, said.unit) + 1, last: today };
+    return { first: unitsAfter(today, -said.count, said.unit) + 1, last: today };
   }
   const { year } = yearMonthDay(today);
   if (said.isLastYear === true) return monthsOf(year - 1, said.month, 1);
@@ -162,11 +162,6 @@ function since(
     if (from !== null && from.first <= today) return { first: from.first, last: today };
   }
   return null;
-}
-
-function unitsBefore(day: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'): Day {
-  if (unit === 'day' || unit === 'week') return day - count * (unit === 'day' ? 1 : 7);
-  return monthsAfter(day, -count * (unit === 'month' ? 1 : 12));
 }
 
 function periodInWords(words: string, today: Day, languages: DayLanguages): DayRange | null {

@@ -68,6 +68,14 @@ export function monthsAfter(day: Day, count: number): Day {
   return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
 }
 
+export type CountedUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The day so many of these units later, or earlier if they are less than none. */
+export function unitsAfter(day: Day, count: number, unit: CountedUnit): Day {
+  if (unit === 'day' || unit === 'week') return day + count * (unit === 'week' ? 7 : 1);
+  return monthsAfter(day, count * (unit === 'year' ? 12 : 1));
+}
+
 /** Whether a year can be named: there was no year 0, and one of five digits is not written as `YYYY`. */
 export function isRealYear(year: number): boolean {
   return year >= 1 && year <= 9999;

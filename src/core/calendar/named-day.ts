@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import { monthsAfter } from './day';
+import type { CountedUnit } from './day';
+import { unitsAfter } from './day';
 
 /** Words that name a day or a stretch of days. */
 export interface Phrase {
@@ -28,15 +29,9 @@ export function dayNear(reference: Day, days: number): Phrase {
 }
 
 /** A day counted from the reference in days, weeks, months or years, as `2 days ago` names it. */
-export function dayCounted(
-  reference: Day,
-  count: number,
-  unit: 'day' | 'week' | 'month' | 'year',
-): Phrase {
+export function dayCounted(reference: Day, count: number, unit: CountedUnit): Phrase {
   const isShort = unit === 'day' || unit === 'week';
   const says = { year: true, month: unit !== 'year', day: isShort, weekday: unit === 'day' };
-  const day = isShort
-    ? reference + count * (unit === 'week' ? 7 : 1)
-    : monthsAfter(reference, count * (unit === 'year' ? 12 : 1));
+  const day = unitsAfter(reference, count, unit);
   return { start: { day, says }, end: null, isOffset: false };
 }

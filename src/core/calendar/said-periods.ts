@@ -1,3 +1,5 @@
+import type { CountedUnit } from './day';
+
 /** A period that is said by itself; a weekend is Saturday and Sunday. */
 export const WHOLE_UNITS = ['week', 'month', 'quarter', 'year'] as const;
 export type WholeUnit = (typeof WHOLE_UNITS)[number] | 'weekend';
@@ -7,11 +9,7 @@ export interface SaidPeriods {
   /** around an amount that ends with today: `#` is `6 meses`, or `#1` its number and `#2` its unit */
   readonly recent: readonly string[];
   /** for an amount that ends with today */
-  readonly upToToday: readonly (readonly [
-    unit: 'day' | 'week' | 'month' | 'year',
-    count: number,
-    names: string,
-  ])[];
+  readonly upToToday: readonly (readonly [unit: CountedUnit, count: number, names: string])[];
   /** for the whole of one: by how many it lies back, 0 being the one around today */
   readonly whole: readonly (readonly [unit: WholeUnit, back: number, names: string])[];
   /** around the name of a month, whose last one is meant */

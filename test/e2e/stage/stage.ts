@@ -30,7 +30,7 @@ export type Feature =
 export interface Opening extends BrowserContextOptions {
   /** The notes and settings of the vault by path; the example vault's last weeks, where nothing is said. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Opens the example vault with all of its months, which takes three times as long: for what looks far back. */
+  /** Opens the example vault with all of its months, which takes nearly twice as long: for what looks far back. */
   readonly wholeExample?: boolean;
   /** Gives the page while the notes are still being read. */
   readonly isReading?: boolean;

@@ -59,7 +59,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 /** The blocks of a note that are seen. */
 export function blocksOf(markdown: string): RenderedBlock[] {
   const lines = markdown.split(/\r\n|\n|\r/);
-  const definitions = lines.filter((line) => /^ {0,3}\[[^\]]+\]:/.test(line)).join('\n');
+  const definitions = lines.filter((line) => /^ {0,3}\[(?!\^)[^\]]+\]:/.test(line)).join('\n');
   return (cachedMetadata(markdown).sections ?? [])
     .filter(({ type }) => type !== 'yaml' && type !== 'comment' && type !== 'definition')
     .map(({ type, position }) => {

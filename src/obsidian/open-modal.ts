@@ -1,5 +1,5 @@
 import type { Modal } from 'obsidian';
-import { onAnotherDay } from './another-day';
+import { anotherDay } from './another-day';
 import { interfaceLanguage, interfaceWords } from './languages';
 import { copyText } from './copy-text';
 import { notify } from './notices';
@@ -51,7 +51,7 @@ export function openModal(modal: Modal, closed: () => void = () => undefined): v
     modal.rebuild();
     focusAgain();
   });
-  const endDays = onAnotherDay(() => {
+  const endDays = anotherDay.add(() => {
     if (followsDay(modal)) modal.dayTurned();
   });
   modal.setCloseCallback(() => {

@@ -17,7 +17,7 @@ import type { KeptNotes } from './kept-notes';
 import { NotePaths } from './note-paths';
 import type { ReadSetup, SettingsSource } from './setup-reader';
 import { SetupReader, readFrom } from './setup-reader';
-import { tellAnotherDay } from '../another-day';
+import { anotherDay } from '../another-day';
 import { TimeSlices } from './time-slices';
 import { TodayClock } from './today-clock';
 
@@ -93,7 +93,7 @@ export class LiveJournal extends Component {
     };
     const onNewDay = () => {
       onChange();
-      tellAnotherDay();
+      anotherDay.tell();
     };
     const countSteps = () => this.#setup.plan.countSteps;
     // First, so that it hears of a file before all others.

@@ -56,8 +56,8 @@ describe('keyboard', () => {
     expect(await section('week').locator(':focus').count()).toBe(1);
   });
 
-  it('walks the days by arrows, the week by Home and End, the months by pages', async () => {
-    const { page, cell } = await opened();
+  it('walks the days by arrows, the week by Home and End, the months by pages, unfolds one by Enter, and folds it by Escape with the focus on its cell', async () => {
+    const { page, cell, sidebar } = await opened();
     await cell('Friday 20 November 2026').focus();
     const walk: string[] = [];
 
@@ -74,10 +74,7 @@ describe('keyboard', () => {
       'Thursday 15 October 2026',
       'Sunday 15 November 2026',
     ]);
-  });
 
-  it('unfolds a day by Enter, and folds it by Escape with the focus on its cell', async () => {
-    const { page, cell, sidebar } = await opened();
     const day = sidebar.locator('.small-wins-day');
     await cell('Wednesday 18 November 2026').focus();
 
@@ -160,30 +157,26 @@ describe('right to left', () => {
 });
 
 describe('narrow and touched', () => {
-  it.each([320, 390])('is never wider than a phone of %s px', async (width) => {
-    const plugin = await pages.open({ ...PHONE, viewport: { width, height: 700 } });
-    await plugin.cell('Wednesday 18 November 2026').click();
+  it.each([320, 390])(
+    'is never wider than a phone of %s px, and gives fingers 44 px',
+    async (width) => {
+      const plugin = await pages.open({ ...PHONE, viewport: { width, height: 844 } });
+      await plugin.section('milestones').waitFor();
+      await plugin.cell('Wednesday 18 November 2026').click();
 
-    expect(await overflow(plugin.sidebar)).toBe(0);
-    expect(await plugin.violations()).toEqual([]);
-  });
-
-  it('gives fingers 44 px', async () => {
-    const plugin = await pages.open(PHONE);
-    await plugin.section('milestones').waitFor();
-    await plugin.cell('Wednesday 18 November 2026').click();
-
-    const small = await plugin.sidebar
-      .locator('button:visible, input:visible, .small-wins-entry:visible')
-      .evaluateAll((elements) =>
-        elements
-          .filter((element) => !element.matches('.small-wins-capture-field'))
-          .filter((element) => element.getBoundingClientRect().height < 44)
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
-
-    expect(small).toEqual([]);
-  });
+      expect(await overflow(plugin.sidebar)).toBe(0);
+      expect(await plugin.violations()).toEqual([]);
+      const small = await plugin.sidebar
+        .locator('button:visible, input:visible, .small-wins-entry:visible')
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => !element.matches('.small-wins-capture-field'))
+            .filter((element) => element.getBoundingClientRect().height < 44)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+      expect(small).toEqual([]);
+    },
+  );
 });
 
 describe.runIf(pages.can('windows'))('popout window', () => {

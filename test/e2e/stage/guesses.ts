@@ -87,8 +87,12 @@ export const GUESSES: readonly Guess[] = [
         .locator('.setting-item:has(input[type=text]:not([type=search]))')
         .evaluateAll((rows) =>
           rows.map((row) => {
-            const name = row.querySelector('.setting-item-name')?.textContent;
-            return row.querySelector('input')?.getAttribute('aria-label') === name;
+            const name = row.querySelector('.setting-item-name');
+            const input = row.querySelector('input');
+            // The plugin's own fields are named by the words of their row.
+            const id = input?.getAttribute('aria-labelledby');
+            if (id != null) return id === name?.id;
+            return input?.getAttribute('aria-label') === name?.textContent;
           }),
         );
       return names.length > 0 && names.every(Boolean);

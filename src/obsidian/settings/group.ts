@@ -8,7 +8,7 @@ export type GroupId = keyof Words['settings']['groups'];
 /** A group with its heading, whose (i) opens the guide. */
 export function group(
   id: GroupId,
-  { words, openDocs }: SettingRows,
+  { words, page }: SettingRows,
   items: SettingGroupItem[],
 ): SettingDefinitionGroup {
   const heading = words.settings.groups[id];
@@ -17,7 +17,7 @@ export function group(
       .setIcon('info')
       .setTooltip(`${heading}: ${words.explained.readMore}`)
       .onClick(() => {
-        openDocs({ group: id });
+        page.openDocs({ group: id });
       });
   };
   return { type: 'group', heading, cls: groupClass(id), items, extraButtons: [help] };

@@ -48,6 +48,14 @@ export interface TextOptions {
   readonly sample?: (text: string) => string;
 }
 
+/** What rows ask of the page they are on. */
+export interface SettingsPage {
+  /** Opens what the guide says of it. */
+  readonly openDocs: (topic: DocsTopic) => void;
+  /** A field shows what cannot be saved: what was typed at `path` on the way there is not meant either. */
+  readonly refused: (path: string) => void;
+}
+
 /**
  * Makes the rows of the settings page. Each is keyed by its path in `data.json` and checked by the file's own reader.
  */
@@ -60,8 +68,7 @@ export class SettingRows {
     readonly words: Words,
     /** the language in which daily notes are named */
     readonly dailyLanguage: () => DateFormat,
-    /** opens what the guide says of it */
-    readonly openDocs: (topic: DocsTopic) => void,
+    readonly page: SettingsPage,
   ) {}
 
   toggle(key: RowKey): SettingDefinition {
@@ -214,8 +221,10 @@ export class SettingRows {
     this.forms.set(key, form);
     return (shown) => {
       const problem = settingProblem(this.store.json, key, form.stored(shown));
-      if (problem === null) return warn?.(String(shown));
-      return this.#refusal(key, form, problem.expected);
+      const sentence =
+        problem === null ? warn?.(String(shown)) : this.#refusal(key, form, problem.expected);
+      if (sentence !== undefined) this.page.refused(key);
+      return sentence;
     };
   }
 

@@ -47,14 +47,14 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     this.pluginId = plugin.manifest.id;
     this.#store = store;
     this.#parts = parts;
-    this.#rows = new SettingRows(
-      store,
-      parts.words,
-      () => noteLanguages('en')[0],
-      (topic) => {
+    this.#rows = new SettingRows(store, parts.words, () => noteLanguages('en')[0], {
+      openDocs: (topic) => {
         openDocs(this.app, topic);
       },
-    );
+      refused: (path) => {
+        this.#typed.forget(path);
+      },
+    });
     this.#lists = new SettingLists(this.#rows, () => {
       this.update();
     });

@@ -37,6 +37,11 @@ export class TypedTexts {
     });
   }
 
+  /** What waits at a key is not meant: its field now shows what cannot be saved. */
+  forget(key: string): void {
+    this.#waiting.delete(key);
+  }
+
   /** Saves what waits. */
   take(): Promise<void> {
     const waiting = [...this.#waiting];

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { MarkdownRenderer } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { groupClass } from '../../../src/obsidian/settings/group';
@@ -212,19 +213,15 @@ function typeOn(name: string, text: string): HTMLInputElement {
 }
 
 describe('a group on the settings page', () => {
-  it('has a button that opens its page of the docs outside the app', async () => {
+  it('has a button that opens its page of the guide', async () => {
     await open();
-    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const shown = vi.spyOn(MarkdownRenderer, 'render').mockResolvedValue();
     const marks = page.plugin.tab.containerEl.querySelector(`.${groupClass('marks')}`);
 
-    const button = marks?.querySelector<HTMLElement>('[aria-label="Marks: Read more"]');
-    expect(button).not.toBeNull();
-    button?.click();
+    marks?.querySelector<HTMLElement>('[aria-label="Marks: Read more"]')?.click();
 
-    expect(opened.mock.calls).toEqual([
-      ['https://example.org/small-wins/blob/HEAD/docs/settings.md#marks'],
-    ]);
-    opened.mockRestore();
+    expect(shown.mock.calls[0]?.[1]).toContain('## Marks');
+    shown.mockRestore();
   });
 });
 
@@ -433,6 +430,25 @@ describe('lists on the settings page', () => {
 
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, rewards: ['a new record'] }));
     expect(whileTyping).toBeNull();
+  });
+
+  it('save nothing of a field that shows what cannot be saved, nor what was typed before that', async () => {
+    const { host, row, press } = await open();
+    row('Win tags').click();
+    press('Add tag');
+    const field = () => row('Tag 2').querySelector('input');
+    await vi.waitFor(() => expect(row('Tag 2').doc.activeElement).toBe(field()));
+
+    typeOn('Tag 2', 'a');
+    await vi.waitFor(() => expect(page.plugin.tab.getControlValue('marks.win[1]')).toBe('a'));
+    typeOn('Tag 2', 'a n');
+    await vi.waitFor(() => expect(row('Tag 2').textContent).toContain("It's left out until then"));
+    field()?.blur();
+    // The second waits for all that was asked for before it.
+    await page.plugin.store.set('quiet', false);
+    await page.plugin.store.set('quiet', true);
+
+    expect(JSON.parse(host.memory.text(DATA) ?? '{}')).toEqual({ version: 1, quiet: true });
   });
 
   it.each([

@@ -96,7 +96,9 @@ export function renderCodeBlock(
 
 /** HTML without scripts, as a fragment. */
 export function sanitizeHTMLToDom(html: string, win: Window = window): DocumentFragment {
-  const purify = createDOMPurify(win as unknown as WindowLike);
+  const own = createDOMPurify(win as unknown as WindowLike);
+  // Of jsdom's windows, one in a frame lacks what the sanitizer needs. What comes from another window is adopted.
+  const purify = own.isSupported ? own : createDOMPurify(window as unknown as WindowLike);
   return purify.sanitize(html, { RETURN_DOM_FRAGMENT: true, ADD_ATTR: ['target'] });
 }
 

@@ -48,7 +48,8 @@ export function readBlock(
   }
   addStateProblem(block, likeTask, written, note);
   for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
-  note.checkDay(line, fields.day);
+  // What is still to do, such as next week's steps in a review, gets its day when it is ticked.
+  if (state === 'done' || fields.day !== null) note.checkDay(line, fields.day);
 }
 
 function firstTask({ text, checkbox }: Block, states: States): CheckboxState | null {

@@ -345,6 +345,12 @@ describe('the day', () => {
     expect(note.problems).toMatchObject([{ line: 0, code: 'no-day' }]);
   });
 
+  it('is not missed where something is still to do', () => {
+    const note = parse('- [ ] open the book #step\n- [x] read a page #step\n', {}, null);
+
+    expect(note.problems).toMatchObject([{ line: 1, code: 'no-day' }]);
+  });
+
   it('is not in words that count from a day the note does not have', () => {
     const note = parse('ran @yesterday @(last friday) #win', {}, null);
 

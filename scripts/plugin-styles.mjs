@@ -1,4 +1,4 @@
-// Makes styles.css, which the app loads, of src/styles.css.
+// Makes styles.css, which the app loads, of src/styles.css. Both are in the repository, where the app's plugins have it.
 import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 
@@ -10,8 +10,8 @@ const WEIGHT = ':not(._._._._)';
 const ELEMENT = /^(?:[a-z][a-z0-9]*|\*)?/;
 
 /** The style sheet as the app gets it. */
-export function pluginStyles() {
-  return weighted(readFileSync(STYLES, 'utf8'));
+export function pluginStyles(written = readFileSync(STYLES, 'utf8')) {
+  return `/* The build makes this file of src/styles.css. */\n${weighted(written)}`;
 }
 
 /**
@@ -19,7 +19,7 @@ export function pluginStyles() {
  * none of it is meant for ours. Among ours all stays as it is written. Custom properties are left as light as they are,
  * since no theme has them by chance and snippets should be able to set them.
  */
-export function weighted(css) {
+function weighted(css) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
     if (rule.parent.name === 'keyframes' || !rule.selector.includes('small-wins')) return;

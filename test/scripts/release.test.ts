@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pluginStyles } from '../../scripts/plugin-styles.mjs';
 import { typesOn } from '../../scripts/api-page.mjs';
 import { addressOf } from '../../scripts/repository.mjs';
 import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
@@ -61,6 +62,14 @@ describe('a release', () => {
     for (const built of ['main.js', 'pkg/cli/dist/chunks/command-line.cjs']) {
       expect(read(built).split('\n')[0]).toMatch(/^\/[/*] Packages in this file .*NOTICES\.md/);
     }
+  });
+
+  it('has the style sheet that the build makes', () => {
+    const committed = (path: string) =>
+      spawnSync('git', ['show', `:${path}`], { cwd: ROOT, encoding: 'utf8' }).stdout;
+
+    expect(committed('styles.css').length).toBeGreaterThan(100_000);
+    expect(committed('styles.css')).toBe(pluginStyles(committed('src/styles.css')));
   });
 
   it('is made where all files state the version of its tag, and takes its notes from the changelog', () => {

@@ -48,8 +48,7 @@ export function readBlock(
   }
   addStateProblem(block, likeTask, written, note);
   for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
-  // What is still to do, such as next week's steps in a review, gets its day when it is ticked.
-  if (state === 'done' || fields.day !== null) note.checkDay(line, fields.day);
+  note.checkDay(line, fields.day, state === 'done');
 }
 
 function firstTask({ text, checkbox }: Block, states: States): CheckboxState | null {

@@ -40,11 +40,15 @@ export class NoteDraft {
     if (this.#noteDay !== null) this.addProblem(0, problem);
   }
 
-  /** Adds a problem if the day of the entries on a line looks wrong. */
-  checkDay(line: number, day: Day | null): void {
+  /**
+   * Adds a problem if the day of the entries on a line looks wrong. What is still to do, such as next week's steps in a
+   * review, gets its day when it is ticked.
+   */
+  checkDay(line: number, day: Day | null, isDone: boolean): void {
     const noteDay = this.#noteDay;
-    if (day === null) this.addProblem(line, { code: 'no-day', entries: 1 });
-    else if (noteDay !== null && day > noteDay) {
+    if (day === null) {
+      if (isDone) this.addProblem(line, { code: 'no-day', entries: 1 });
+    } else if (noteDay !== null && day > noteDay) {
       this.addProblem(line, { code: 'dated-ahead', day });
     }
   }

@@ -40,5 +40,5 @@ function addWin(text: string, { context, states }: BlockRules, note: NoteDraft):
     note.addProblem(LINE, { code: looks === 'done' ? 'looks-ticked' : 'looks-unticked' });
   }
   for (const { problem } of problems) note.addProblem(LINE, problem);
-  note.checkDay(LINE, fields.day);
+  note.checkDay(LINE, fields.day, true);
 }

@@ -98,7 +98,7 @@ export function renderCodeBlock(
 export function sanitizeHTMLToDom(html: string, win: Window = window): DocumentFragment {
   const own = createDOMPurify(win as unknown as WindowLike);
   // Of jsdom's windows, one in a frame lacks what the sanitizer needs. What comes from another window is adopted.
-  const purify = own.isSupported ? own : createDOMPurify(window as unknown as WindowLike);
+  const purify = own.isSupported ? own : createDOMPurify(window);
   return purify.sanitize(html, { RETURN_DOM_FRAGMENT: true, ADD_ATTR: ['target'] });
 }
 

@@ -41,7 +41,7 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
   'Reading view, previews and paper': {
     editor: ['are badges and dots in each of its modes'],
     plugin: ['unfolds the day that is clicked, shows the note of its entry on hover'],
-    'code-block': ['show a still picture on paper'],
+    'code-block': ['show every view, accessible and no wider than their note, from either side'],
     'in-the-app': ['is exported up to the dialog of the system'],
     guesses: ['has an answer that the stand-in gives too'],
   },
@@ -86,7 +86,7 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
   'a phone': {
     phone: ['makes room for the note of an entry that is tapped', 'keeps the menu of a long press'],
     pointing: ['unfolds under a finger without a tooltip'],
-    'plugin-reach': ['gives fingers 44 px', 'is never wider than a phone'],
+    'plugin-reach': ['is never wider than a phone of %s px, and gives fingers 44 px'],
   },
   'switching off and on': {
     plugin: ['leaves nothing behind when it is switched off'],

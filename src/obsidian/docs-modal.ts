@@ -2,6 +2,7 @@ import { ButtonComponent, Component, MarkdownRenderer, Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { DocsTopic } from '../core/words/docs-pages';
 import { anchorOf, docsPage } from '../core/words/docs-pages';
+import { english } from '../core/words/en/english';
 import { interfaceWords } from './languages';
 import { openModal } from './open-modal';
 import { dressModal } from './speak-in';
@@ -66,16 +67,24 @@ class DocsModal extends Modal {
       event.preventDefault();
       this.#follow(target);
     });
-    this.rebuild();
     void this.#show({ address: this.#address, scrolled: 0 });
   }
 
-  /** Names its buttons in the language of the interface; the pages have their own. */
+  /** The page stays, in its own language. */
   rebuild(): void {
-    const { back, allPages } = interfaceWords.explained;
-    dressModal(this.modalEl);
-    this.#back?.setButtonText(back);
-    this.#allPages?.setButtonText(allPages);
+    this.#speak();
+  }
+
+  /** Names its buttons in the language of the page: a page and what is around it speak one. */
+  #speak(): void {
+    const { modalEl } = this;
+    dressModal(modalEl);
+    const language = languageOf(this.#address);
+    const words = interfaceWords.language === language ? interfaceWords : english;
+    modalEl.lang = language;
+    modalEl.dir = language === 'ar' ? 'rtl' : 'ltr';
+    this.#back?.setButtonText(words.explained.back);
+    this.#allPages?.setButtonText(words.explained.allPages);
   }
 
   override onClose(): void {
@@ -96,6 +105,7 @@ class DocsModal extends Modal {
     const page = this.#page;
     if (page === null) return;
     this.#address = address;
+    this.#speak();
     this.#back?.setDisabled(this.#before.length === 0);
     const [path = '', anchor = null] = address.split('#');
     if (!(await this.#render(path, page))) return;
@@ -113,9 +123,6 @@ class DocsModal extends Modal {
     page.empty();
     page.scrollTop = 0;
     page.setAttribute('aria-busy', 'true');
-    const [language = ''] = path.includes('/') ? path.split('/') : ['en'];
-    this.titleEl.lang = page.lang = language;
-    page.dir = language === 'ar' ? 'rtl' : 'ltr';
     this.setTitle(title.replace(/^# /, ''));
     await MarkdownRenderer.render(this.app, lines.join('\n'), page, '', rendered);
     if (this.#rendered !== rendered) return false;
@@ -126,6 +133,12 @@ class DocsModal extends Modal {
     }
     return true;
   }
+}
+
+/** The language of a page: pages that are not in English are in a folder. */
+function languageOf(address: string): string {
+  const [folder = '', page] = address.split('/');
+  return page === undefined ? 'en' : folder;
 }
 
 /** How far a page is scrolled for a heading, in pixels; 0 without one. */

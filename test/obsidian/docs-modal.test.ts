@@ -45,6 +45,13 @@ function rendered(): Promise<void> {
   });
 }
 
+/** The language of the dialog, its direction, and its buttons. */
+function spoken() {
+  const dialog = document.querySelector<HTMLElement>('.small-wins-docs-modal');
+  const buttons = [...document.querySelectorAll('.small-wins-docs-bar button')];
+  return [dialog?.lang, dialog?.dir, buttons.map(({ textContent }) => textContent)];
+}
+
 function title(): string | undefined {
   return document.querySelector('.small-wins-docs-modal .modal-title')?.textContent;
 }
@@ -90,11 +97,11 @@ describe('the guide', () => {
   it('begins with the first page of the interface’s language, and leads to the others', async () => {
     await start({ [DATA]: '{"version": 2, "language": "ar"}' });
     await openGuide();
-    expect([page().lang, page().dir]).toEqual(['ar', 'rtl']);
+    expect(spoken()).toEqual(['ar', 'rtl', ['رجوع', 'كل الصفحات']]);
 
     await click('كل الصفحات');
     expect(title()).toBe('Small Wins: the guide');
-    expect([page().lang, page().dir]).toEqual(['en', 'ltr']);
+    expect(spoken()).toEqual(['en', 'ltr', ['Back', 'All pages']]);
   });
 
   it('opens at the heading that it is asked for, and follows links to headings', async () => {

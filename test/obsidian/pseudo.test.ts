@@ -67,7 +67,7 @@ function look(where: string): void {
 }
 
 /** Code, and the guide's pages: each says in which language it is. */
-const NOT_OURS_TO_SAY = 'style, script, .small-wins-docs-modal [lang="en"]';
+const NOT_OURS_TO_SAY = 'style, script, .small-wins-docs-modal[lang="en"]';
 
 function lookAt(root: Element, where: string): void {
   for (const { value } of root.querySelectorAll('textarea')) {

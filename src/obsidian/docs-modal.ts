@@ -2,8 +2,7 @@ import { ButtonComponent, Component, MarkdownRenderer, Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { DocsTopic } from '../core/words/docs-pages';
 import { anchorOf, docsPage } from '../core/words/docs-pages';
-import { english } from '../core/words/en/english';
-import { interfaceWords } from './languages';
+import { interfaceWords, wordsBeside } from './languages';
 import { openModal } from './open-modal';
 import { dressModal } from './speak-in';
 
@@ -80,11 +79,11 @@ class DocsModal extends Modal {
     const { modalEl } = this;
     dressModal(modalEl);
     const language = languageOf(this.#address);
-    const words = interfaceWords.language === language ? interfaceWords : english;
+    const { back, allPages } = wordsBeside(language).explained;
     modalEl.lang = language;
     modalEl.dir = language === 'ar' ? 'rtl' : 'ltr';
-    this.#back?.setButtonText(words.explained.back);
-    this.#allPages?.setButtonText(words.explained.allPages);
+    this.#back?.setButtonText(back);
+    this.#allPages?.setButtonText(allPages);
   }
 
   override onClose(): void {

@@ -2,6 +2,7 @@ import { getLanguage, moment, parseYaml } from 'obsidian';
 import type { DateFormat } from '../core/calendar/date-format';
 import { momentFormat } from '../core/calendar/moment-format';
 import type { Settings } from '../core/settings/settings';
+import { english } from '../core/words/en/english';
 import { wordsOf } from '../core/words/languages';
 import { Spoken } from '../core/words/spoken';
 import type { Words } from '../core/words/words';
@@ -28,6 +29,11 @@ export const interfaceLanguage = new Spoken();
 
 /** Everything that the interface says. */
 export const interfaceWords: Words = interfaceLanguage.words;
+
+/** What stands beside a text in this language: the interface's words if it speaks that, else English. */
+export function wordsBeside(language: string): Words {
+  return interfaceWords.language === language ? interfaceWords : english;
+}
 
 const notesLanguage = new Spoken();
 

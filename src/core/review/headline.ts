@@ -12,11 +12,17 @@ export function headline(review: Review, quiet: boolean): Headline {
     wins: numberNamed('wins', numbers)?.now ?? 0,
     isOver: review.stage === 'over',
     wonDays,
-    dueDays: numberNamed('dueDays', numbers)?.now ?? null,
+    dueDays: namedDueDays(numbers),
     winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
     last: comparison(numbers, asOf === last, quiet),
     run: quiet || streak.length === 0 ? null : { length: streak.length, unit: streak.unit },
   };
+}
+
+/** The days that asked for a win, once there are two: `on 1 of 1 day` says no more than `on 1 day`. */
+export function namedDueDays(numbers: readonly ReviewNumber[]): number | null {
+  const now = numberNamed('dueDays', numbers)?.now ?? 0;
+  return now > 1 ? now : null;
 }
 
 /** What a period with nothing to count is told by, in place of its headline; null for any other. */

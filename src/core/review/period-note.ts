@@ -9,7 +9,7 @@ import { calendarTable } from './calendar-table';
 import { entryList } from './entry-list';
 import type { GoalPeriod } from './goal-period';
 import type { Highlight } from './highlights';
-import { comparison, headlineOfNone, numberNamed } from './headline';
+import { comparison, headlineOfNone, namedDueDays, numberNamed } from './headline';
 import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import { patternList } from './pattern-list';
@@ -38,7 +38,7 @@ export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHead
     isOver: review.stage === 'over',
     wins: numberNamed('wins', numbers)?.now ?? 0,
     wonDays,
-    dueDays: numberNamed('dueDays', numbers)?.now ?? null,
+    dueDays: namedDueDays(numbers),
     winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
     last: comparison(numbers, asOf === period.last, quiet),
     run: quiet ? null : longestRun,

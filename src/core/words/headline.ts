@@ -11,7 +11,7 @@ export interface Headline {
   /** whether the whole week has passed */
   readonly isOver: boolean;
   readonly wonDays: number;
-  /** days that ask for a win; null under N per week */
+  /** days that ask for a win, if two or more do; null under N per week */
   readonly dueDays: number | null;
   /** there are wins on days that are not won, under a target of more than one */
   readonly winsElsewhere: boolean;
@@ -34,7 +34,7 @@ export interface PeriodHeadline {
   readonly isOver: boolean;
   readonly wins: number;
   readonly wonDays: number;
-  /** days that ask for a win; null under N per week */
+  /** days that ask for a win, if two or more do; null under N per week */
   readonly dueDays: number | null;
   /** there are wins on days that are not won, under a target of more than one */
   readonly winsElsewhere: boolean;

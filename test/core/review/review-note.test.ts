@@ -263,6 +263,14 @@ describe('the headline', () => {
     expect(section('headline', weekOf(journal, { plan: { freezes: 0 } }))).toBe(expected);
   });
 
+  it('names the days that ask for a win once there are two', () => {
+    const journal = aJournal().won('2026-11-18');
+
+    expect(section('headline', weekOf(journal, { today: '2026-11-18' }))).toBe(
+      '1 win on 1 day so far. Streak: 1 day.',
+    );
+  });
+
   it('tells of a week that is not over without finding it wanting', () => {
     const journal = aJournal().won('2026-11-10', 8).won('2026-11-16').won('2026-11-17');
 

@@ -85,7 +85,7 @@ class PeriodModal extends AskModal<Period> {
     const { live, words, reviewer } = this.#parts;
     element.createDiv().append(unbrokenDates(titleOf(period, words, live.today)));
     const name = live.setup.reviews.nameOf(period);
-    const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
+    const state = reviewer.noteOf(period) === null ? [] : [words.menus.hasNote];
     element.createDiv({
       cls: 'small-wins-suggestion-note',
       text: words.list([words.periodReview.kinds[period.kind], name, ...state]),

@@ -50,7 +50,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'أي أسبوع أو شهر أو سنة؟ أو «آخر 6 أسابيع»',
   noPeriod: 'ليس هذا أسبوعًا أو شهرًا أو سنة أو مدة بعد.',
-  reviewWritten: 'كُتبت مراجعته',
+  hasNote: 'لها ملاحظة',
 
   whichStep: 'لماذا؟ خطوة من القائمة أو أي شيء',
   inRounds: 'جولات من 25 د، بينها 5 راحة',

@@ -56,7 +56,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'Woche, Monat, Jahr, „letzte 6 Wochen“',
   noPeriod: 'Das ist noch keine Woche, kein Monat, kein Jahr und kein Zeitraum.',
-  reviewWritten: 'Rückblick geschrieben',
+  hasNote: 'Notiz vorhanden',
 
   whichStep: 'Wofür? Ein Schritt oder eigene Worte',
   inRounds: '25-min-Runden, mit Pausen von 5',

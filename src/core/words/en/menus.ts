@@ -50,7 +50,7 @@ export const menus = {
 
   whichPeriod: 'A week, month, year, or “last 6 weeks”',
   noPeriod: "That isn't a week, a month, a year or a range yet.",
-  reviewWritten: 'review written',
+  hasNote: 'has a note',
 
   whichStep: 'What for? Choose a step or type anything',
   inRounds: '25 min rounds, with breaks of 5',

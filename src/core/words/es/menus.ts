@@ -56,7 +56,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'Semana, mes, año o “últimas 6 semanas”',
   noPeriod: 'Eso aún no es una semana, un mes, un año ni un periodo.',
-  reviewWritten: 'repaso escrito',
+  hasNote: 'ya tiene nota',
 
   whichStep: '¿Para qué? Elige un pasito o escribe algo',
   inRounds: 'rondas de 25 min, con descansos de 5',

@@ -57,7 +57,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'Semaine, mois, « 6 dernières semaines »',
   noPeriod: 'Ce n’est pas encore une semaine, un mois, une année ou une période.',
-  reviewWritten: 'bilan écrit',
+  hasNote: 'a déjà une note',
 
   whichStep: 'Pour quoi ? Un pas ou tes propres mots',
   inRounds: 'Tours de 25 min, avec 5 de pause',

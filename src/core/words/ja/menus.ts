@@ -50,7 +50,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'どの週、月、年ですか？「過去6週間」も可',
   noPeriod: 'まだ週、月、年、期間になっていません。',
-  reviewWritten: 'ふりかえり済み',
+  hasNote: 'ノートあり',
 
   whichStep: '何のため？小さな一歩を選ぶか、自由に入力',
   inRounds: '25分と5分休憩のくり返し',

@@ -50,7 +50,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: '어느 주, 달, 해인가요? “최근 6주”도 돼요',
   noPeriod: '아직 주, 달, 해나 기간으로 읽을 수 없어요.',
-  reviewWritten: '회고 있음',
+  hasNote: '노트 있음',
 
   whichStep: '무엇을 할까요? 고르거나 자유롭게 쓰세요',
   inRounds: '25분씩, 사이에 5분 휴식',

@@ -50,7 +50,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'Semana, mês, ano ou “últimas 6 semanas”',
   noPeriod: 'Isso ainda não é uma semana, um mês, um ano ou um período.',
-  reviewWritten: 'revisão escrita',
+  hasNote: 'já tem nota',
 
   whichStep: 'Para quê? Um passo ou o que quiser',
   inRounds: 'Rodadas de 25 min, com pausas de 5',

@@ -56,7 +56,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: 'Неделя, месяц, «последние 6 недель»',
   noPeriod: 'Это пока не неделя, не месяц, не год и не период.',
-  reviewWritten: 'обзор написан',
+  hasNote: 'заметка уже есть',
 
   whichStep: 'Для чего? Шаг или свои слова',
   inRounds: 'по 25 мин с перерывами по 5',

@@ -50,7 +50,7 @@ export const menus: Words['menus'] = {
 
   whichPeriod: '哪一周、哪个月或哪一年？或者“最近 6 周”',
   noPeriod: '这还不是一周、一个月、一年或一个时段。',
-  reviewWritten: '已写回顾',
+  hasNote: '已有笔记',
 
   whichStep: '做什么？选一个小步，或随意输入',
   inRounds: '每轮 25 分钟，休息 5 分钟',

@@ -25,13 +25,13 @@ export const allWins: Words['allWins'] = {
   queryMenu: 'حفظ هذا البحث',
   copyBlock: 'نسخ ككتلة لملاحظة',
   copyLink: 'نسخ رابط هذا البحث',
-  blockCopied: 'نُسخ. مكانه ملاحظة.',
+  blockCopied: 'نُسخت الكتلة، ويمكن لصقها في ملاحظة.',
 
   select: 'تحديد',
   deselect: 'إزالة من التحديد',
   selectNone: 'إلغاء التحديد',
   selected: (count: number): string => (count === 0 ? 'لا شيء محدد' : `المحدد: ${number(count)}`),
-  withSelected: 'بهذه…',
+  withSelected: 'للمحدد…',
   copyList: 'نسخ كقائمة',
   exportThese: 'تصدير…',
   exportFound: 'تصدير ما وُجد…',
@@ -56,5 +56,5 @@ export const allWins: Words['allWins'] = {
     'السنة الماضية',
   ],
   open: 'كل الإنجازات',
-  more: (count: number): string => `وأيضًا ${number(count)}`,
+  more: (count: number): string => `و${number(count)} غيرها`,
 };

@@ -22,7 +22,7 @@ export const api: Words['api'] = {
   tooLong: (name: string, length: number, most: number): string =>
     `عدد أحرف «\u2068${name}\u2069» هو ${number(length)}، والحد ${number(most)}. ${NOTHING}`,
   day: (text: string, near: string | null): string =>
-    `«\u2068${text}\u2069» ليس تاريخًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«\u2068${near}\u2069»`)}${NOTHING}`,
+    `«\u2068${text}\u2069» ليس تاريخًا. ${near === null ? 'الصيغة \u200eYYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«\u2068${near}\u2069»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
       ? `«\u2068${text}\u2069» ليس مدة. تصلح مدة مثل ${isolated(example)}، أو كلمات مثل «آخر 6 أسابيع».`

@@ -23,7 +23,7 @@ export const blocks: Words['blocks'] = {
       readonly whole: string;
       readonly isMiddle: boolean;
       readonly n: number;
-    }): string => `${whole} ${isMiddle ? 'في الوسط' : 'في المجموع'}، ${values(n)}`,
+    }): string => `${isMiddle ? 'الوسيط' : 'المجموع'} ${whole}، ${values(n)}`,
     weeks: 'أسبوعًا بعد أسبوع',
     week: (week: string, value: string): string => `${week}: ${value}`,
     none: '–',
@@ -98,7 +98,7 @@ export const exporting: Words['exporting'] = {
   area: 'المجال',
   areaExample: 'health/running',
   text: 'بهذه الكلمات',
-  uncounted: 'مع السطور التي لا تُحسب',
+  uncounted: 'مع الأسطر التي لا تُحسب',
   uncountedHow: 'ومنها العثرات والدروس.',
   names: 'ذكر الأشخاص والملاحظات الأخرى',
   namesHow: 'إن لم يُفعّل، كُتب رابط مثل [[Anna]] هكذا: «…».',
@@ -140,7 +140,7 @@ export const check: Words['check'] = {
       ? `لا شيء يحتاج تصحيحًا في ${notesOf.of(notes)}.`
       : `عدد ما يستحق النظر: ${number(problems)}. لم يتغيّر شيء.`,
   places: (count: number): string => `في ${number(count)} من المواضع`,
-  more: (count: number): string => `وأيضًا ${number(count)}.`,
+  more: (count: number): string => `و${number(count)} غيرها.`,
   diagnose: 'نسخ التشخيص',
   copied: 'نُسخ التشخيص. ليس فيه شيء من كلمات ملاحظاتك، فيمكن لصقه في بلاغ.',
 };

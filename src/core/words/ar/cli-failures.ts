@@ -34,12 +34,12 @@ export const cliFailures: Words['cliFailures'] = {
     `تعذّرت كتابة الخرج (${systemReason(reason)}). يمكن توجيهه إلى مكان آخر.`,
 
   emptyFolder: `لا مجلد بعد --vault. ${GIVE_VAULT}`,
-  noFolder: (folder: string): string => `المجلد ${folder} غير موجود. ${GIVE_VAULT}`,
+  noFolder: (folder: string): string => `المجلد \u2068${folder}\u2069 غير موجود. ${GIVE_VAULT}`,
   notFolder: (file: string): string => `\u2068${file}\u2069 ملف. ${GIVE_VAULT}`,
   closedFolder: (folder: string, reason: string): string =>
-    `تعذّر فتح ${folder} (${systemReason(reason)}). ${GIVE_VAULT}`,
+    `تعذّر فتح \u2068${folder}\u2069 (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
-    `لا خزنة هنا: ليس في ${folder} ولا في مجلد فوقه مجلد ${config}. ${GIVE_VAULT}`,
+    `لا خزنة هنا: ليس في \u2068${folder}\u2069 ولا في مجلد فوقه مجلد \u2068${config}\u2069. ${GIVE_VAULT}`,
 
   unknownCommand: (command: string, near: string | null): string =>
     `لا أمر باسم «\u2068${command}\u2069». ${near === null ? 'التفاصيل: small-wins --help.' : didYouMean(near)}`,
@@ -50,20 +50,20 @@ export const cliFailures: Words['cliFailures'] = {
   tooMany: (help: string): string => `هنا كلمات أكثر مما يقبله الأمر. التفاصيل: ${help}.`,
 
   day: (option: string, given: string, near: string | null): string =>
-    `«\u2068${given}\u2069» بعد ${option} ليس يومًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس» أو «الجمعة الماضية».' : didYouMean(`«\u2068${near}\u2069»`)}`,
+    `«\u2068${given}\u2069» بعد ${option} ليس يومًا. ${near === null ? 'الصيغة \u200eYYYY-MM-DD، أو كلمات مثل «أمس» أو «الجمعة الماضية».' : didYouMean(`«\u2068${near}\u2069»`)}`,
   today: (given: string): string =>
-    `«\u2068${given}\u2069» بعد --today ليس يومًا. الصيغة YYYY-MM-DD، مثل 2026-11-21.`,
+    `«\u2068${given}\u2069» بعد --today ليس يومًا. الصيغة \u200eYYYY-MM-DD، مثل \u200e2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
     `\u200f--from ${dates.full(from)} بعد --to ${dates.full(to)}. اليوم الأقدم أولًا.`,
   range: (given: string, near: string | null): string =>
-    `«\u2068${given}\u2069» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو 2026-Q3 أو 2026-08 أو 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `«\u2068${given}\u2069» بعد --range ليس مدة. ${near === null ? 'تصلح مدة مثل «آخر 6 أشهر» أو 2026 أو \u200e2026-Q3 أو \u200e2026-08 أو \u200e2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `«\u2068${given}\u2069» بعد --year ليس سنة. تصلح أربعة أرقام، مثل 2026.`,
   another: (given: string): string =>
     `«\u2068${given}\u2069» بعد --another ليس ترتيبًا. يصلح عدد صحيح، مثل 1.`,
   needsGoal: 'أي هدف؟ يُذكر اسم ملاحظته بعد --goal.',
   onlySvg: (file: string): string =>
-    `لا يمكن رسم ${file} هنا: سطر الأوامر يرسم SVG. يصلح اسم ينتهي بـ .svg، أو «مشاركة صورة…» في التطبيق لصورة PNG.`,
+    `لا يمكن رسم \u2068${file}\u2069 هنا: سطر الأوامر يرسم SVG. يصلح اسم ينتهي بـ .svg، أو «مشاركة صورة…» في التطبيق لصورة PNG.`,
   noLine: (text: string): string =>
     `لا إنجاز في هذه الأيام فيه «\u2068${text}\u2069». كلماتها في small-wins list.`,
   colour: (given: string): string =>
@@ -75,8 +75,8 @@ export const cliFailures: Words['cliFailures'] = {
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `«\u2068${given}\u2069» بعد --${kind} ليس`;
     return kind === 'days'
-      ? `${what} مدة من الأيام. تصلح مدة مثل ${example}، أو كلمات مثل «آخر 6 أسابيع».`
-      : `${what} ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`;
+      ? `${what} مدة من الأيام. تصلح مدة مثل \u2068${example}\u2069، أو كلمات مثل «آخر 6 أسابيع».`
+      : `${what} ${PERIODS[kind]}. يصلح اسم مثل \u2068${example}\u2069، أو أي يوم منه.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
     `«\u2068${given}\u2069» بعد --kind ليس نوعًا. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
@@ -97,17 +97,17 @@ export const cliFailures: Words['cliFailures'] = {
     `الساعة ${time} لم تأتِ بعد اليوم. ${NOTHING} إن كان المقصود أمس فـ --on أمس، أو --ahead للتسجيل رغم ذلك.`,
 
   templater: (template: string, path: string): string =>
-    `يحتاج القالب ${template} إلى Templater، ولا يعمل إلا في Obsidian. ${NOTHING} تُنشأ ${path} هناك أولًا.`,
+    `يحتاج القالب \u2068${template}\u2069 إلى Templater، ولا يعمل إلا في Obsidian. ${NOTHING} تُنشأ \u2068${path}\u2069 هناك أولًا.`,
   notRead: (path: string): string =>
     `\u2068${path}\u2069 في مجلد قوالب، أو في مجلد تتخطاه إعداداتك، فلن يُحسب شيء فيها. ${NOTHING} يصلح مجلد آخر لهذه الملاحظات.`,
   unreadable: (path: string, reason: string): string =>
-    `تعذّرت قراءة ${path} (${systemReason(reason)}). ${NOTHING}`,
+    `تعذّرت قراءة \u2068${path}\u2069 (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
-    `تعذّر الوصول إلى ${path} (${systemReason(reason)}). ${NOTHING}`,
+    `تعذّر الوصول إلى \u2068${path}\u2069 (${systemReason(reason)}). ${NOTHING}`,
   unwritable: (path: string, reason: string): string =>
-    `تعذّرت الكتابة في ${path} (${systemReason(reason)}). لم يتغيّر فيها شيء.`,
+    `تعذّرت الكتابة في \u2068${path}\u2069 (${systemReason(reason)}). لم يتغيّر فيها شيء.`,
   tooLarge: (path: string): string =>
-    `\u2068${path}\u2069 أطول من 32 MB، فلا تُقرأ ولا يُحسب شيء فيها. ${NOTHING}`,
+    `\u2068${path}\u2069 أكبر من 32 MB، فلا تُقرأ ولا يُحسب شيء فيها. ${NOTHING}`,
   notTemplate: (path: string, kind: FileKind): string =>
     `\u2068${path}\u2069 ${KINDS[kind]} وليس قالبًا. ${NOTHING} يصلح قالب آخر في الإعدادات.`,
   notNote: (path: string, kind: FileKind): string =>
@@ -124,22 +124,22 @@ export const cliFailures: Words['cliFailures'] = {
   outNotFile: (file: string, kind: FileKind): string =>
     `\u2068${file}\u2069 ${KINDS[kind]} وليس ملفًّا. ${OTHER_OUT}`,
   outUnwritable: (file: string, reason: string): string =>
-    `تعذّرت الكتابة في ${file} (${systemReason(reason)}). ${OTHER_OUT}`,
+    `تعذّرت الكتابة في \u2068${file}\u2069 (${systemReason(reason)}). ${OTHER_OUT}`,
   outLeadsNowhere: (file: string): string =>
     `\u2068${file}\u2069 رابط لا يؤدي إلى شيء. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
-    `برنامج آخر يغيّر ${path} باستمرار. ${NOTHING} يمكن إعادة المحاولة متى انتهى.`,
+    `برنامج آخر يغيّر \u2068${path}\u2069 باستمرار. ${NOTHING} يمكن إعادة المحاولة متى انتهى.`,
   locked: (path: string, lock: string): string =>
-    `نسخة أخرى من small-wins تكتب في ${path} منذ ثلاث دقائق. ${NOTHING} إن لم تعمل أي نسخة، يُحذف ${lock}.`,
+    `نسخة أخرى من small-wins تكتب في \u2068${path}\u2069 منذ ثلاث دقائق. ${NOTHING} إن لم تعمل أي نسخة، يُحذف \u2068${lock}\u2069.`,
   notLock: (path: string, lock: string, kind: FileKind): string =>
-    `\u2068${lock}\u2069 ${KINDS[kind]}، وفي مكانه يحفظ small-wins قفل ${path}. ${NOTHING} إما أن يُحذف أو يُنقل.`,
+    `\u2068${lock}\u2069 ${KINDS[kind]}، وفي مكانه يحفظ small-wins قفل \u2068${path}\u2069. ${NOTHING} إما أن يُحذف أو يُنقل.`,
   keptBeside: (file: string): string =>
-    `توقّفت كتابة في منتصفها، ثم تغيّرت الملاحظة. نصها السابق في ${file}. إن لم ينقص شيء، يُحذف ذلك الملف.`,
+    `توقّفت كتابة في منتصفها، ثم تغيّرت الملاحظة. نصها السابق في \u2068${file}\u2069. إن لم ينقص شيء، يُحذف ذلك الملف.`,
 
   watchedGone: (folder: string): string =>
     `\u2068${folder}\u2069 لم يعد موجودًا، فلم يعد مراقَبًا. مكانه الجديد يُذكر بعد --vault.`,
   unwatchable: (folder: string, reason: string): string =>
-    `تعذّرت مراقبة ${folder} (${systemReason(reason)}). إما أن يُسمح للنظام بمراقبة ملفات أكثر، أو يُستخدم small-wins summary من حين إلى حين.`,
+    `تعذّرت مراقبة \u2068${folder}\u2069 (${systemReason(reason)}). إما أن يُسمح للنظام بمراقبة ملفات أكثر، أو يُستخدم small-wins summary من حين إلى حين.`,
 };
 
 function oneOf(names: readonly string[]): string {

@@ -23,7 +23,7 @@ export const cli: Words['cli'] = {
     `لم توجد ملاحظة يومية: لا ملاحظة في ${folder === '' ? 'الخزنة' : `«\u2068${folder}\u2069»`} اسمها مثل ${format}.`,
   noDailyFolder: (folder: string): string =>
     `لم توجد ملاحظة يومية: لا ملاحظات في المجلد «\u2068${folder}\u2069» بعد.`,
-  andMore: (place: string, more: number): string => `\u2068${place}\u2069 وأيضًا ${number(more)}`,
+  andMore: (place: string, more: number): string => `\u2068${place}\u2069 و${number(more)} غيرها`,
   noGoals: (property: string): string =>
     `لا أهداف بعد. تصير الملاحظة هدفًا بإضافة الخاصية \`${property}\`.`,
   noMilestones: 'لا محطات بعد. أولاها إنجاز واحد.',

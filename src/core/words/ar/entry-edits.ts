@@ -38,7 +38,7 @@ export const entryEdits: Words['entryEdits'] = {
   writeDate: 'كتابة التاريخ',
   whichKind: 'ما نوعه؟',
   kinds: KINDS,
-  noKind: 'واحد من الخمسة.',
+  noKind: 'يلزم اختيار واحد من الخمسة.',
   whichArea: 'أي مجال؟ أو مجال جديد، مثل health/running',
   noArea: 'بلا مجال',
   badArea: 'لا يصلح هذا مجالًا. يُكتب كما في الوسم، مثل health/running.',

@@ -123,7 +123,7 @@ export const experiments: Words['experiments'] = {
   foresight: (found: Foresight, weeks: number): string[] => {
     switch (found.kind) {
       case 'unknown':
-        return ['الأيام ما زالت أقل من أن تقول ما قد يظهر.'];
+        return ['الأيام ما زالت قليلة، فلا يُعرف بعد ما قد يظهر.'];
       case 'no-room':
         return ['كل يوم ينظر إليه فيه إنجاز، فلا مجال لأكثر.'];
       case 'constant':

@@ -68,7 +68,7 @@ export const forms: Words['forms'] = {
     fields: {
       for: { name: 'لمن هو' },
       outcome: { name: 'ما الذي يدل على نجاحه' },
-      identity: { name: 'الشخص الذي تصير إليه', placeholder: 'شخص يكتب كل يوم' },
+      identity: { name: 'الشخص الذي تصبحه', placeholder: 'شخص يكتب كل يوم' },
       step: { name: 'الخطوة التالية', how: 'من الصغر بحيث تكفيها دقيقتان.' },
       cue: { name: 'متى وأين', placeholder: 'بعد تشغيل الغلاية' },
       friction: { name: 'ما يبدو الأصعب' },

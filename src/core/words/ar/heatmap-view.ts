@@ -16,7 +16,7 @@ export const heatmap: Words['heatmap'] = {
   month: 'العرض كشهر',
   earlier: 'أقدم',
   later: 'أحدث',
-  more: (count: number): string => `وأيضًا ${number(count)}`,
+  more: (count: number): string => `و${number(count)} غيرها`,
   unread: (day: string): string => `${day}، لم يُقرأ بعد`,
   weekOf: 'أسبوع',
   laneWeek: (name: string, week: string, days: number): string =>

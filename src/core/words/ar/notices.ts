@@ -3,6 +3,7 @@ import type { Added } from '../../insight/what-it-adds';
 import type { UnreadNote } from '../../journal/unread-note';
 import type { LogProblem } from '../../logging/log-into-note';
 import { dates } from './dates';
+import { isolated } from './isolated';
 import { lines as linesOf, listed, minutes as minutesOf, number } from './numbers';
 import { obstacles } from './obstacles';
 import { settings } from './settings';
@@ -21,13 +22,13 @@ export const notices: Words['notices'] = {
     readonly heading: string | null;
     readonly count: number;
   }): string => {
-    const where = heading === null ? `ليوم ${day}` : `ليوم ${day}، تحت ${heading}`;
+    const where = heading === null ? `ليوم ${day}` : `ليوم ${day}، تحت ${isolated(heading)}`;
     return count === 1
       ? `سُجّل ${where}: «\u2068${text}\u2069»`
       : `سُجّل ${linesOf(count)}، وآخرها ${where}: «\u2068${text}\u2069»`;
   },
   adds: ({ to, of, nth, metric }: Added): string => {
-    const count = `رقم ${number(nth)} ${of === 'goal' ? 'لأجل' : 'في'} ${to}.`;
+    const count = `رقم ${number(nth)} ${of === 'goal' ? 'لأجل' : 'في'} ${isolated(to)}.`;
     return metric === null
       ? count
       : `${count} ${number(metric.sum)} \u2068${metric.name}\u2069 حتى الآن.`;
@@ -64,7 +65,8 @@ export const notices: Words['notices'] = {
   forget: 'تجاهل',
   moreMinutes: (minutes: number): string => `زيادة ${minutesOf.of(minutes)}`,
 
-  newStep: (goal: string, step: string): string => `خطوة جديدة لأجل ${goal}: «\u2068${step}\u2069»`,
+  newStep: (goal: string, step: string): string =>
+    `خطوة جديدة لأجل ${isolated(goal)}: «\u2068${step}\u2069»`,
   goalDone: (goal: string): string => `تم «\u2068${goal}\u2069». كل ما أنجزته باقٍ.`,
   goalDropped: (goal: string): string => `تركت «\u2068${goal}\u2069». كل ما أنجزته باقٍ.`,
   goalSaved: (goal: string): string => `حُفظ «\u2068${goal}\u2069».`,

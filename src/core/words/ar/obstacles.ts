@@ -48,11 +48,11 @@ export const obstacles: Words['obstacles'] = {
       case 'bad-area':
         return `لا يصلح «\u2068${refusal.area}\u2069» مجالًا. يُكتب كما في الوسم، مثل health/running.`;
       case 'bad-goal':
-        return `لا يصلح «\u2068${refusal.goal}\u2069» اسمًا لملاحظة. تُترك [ ] | # و^.`;
+        return `لا يصلح «\u2068${refusal.goal}\u2069» اسمًا لملاحظة. تُتجنّب فيه [ ] | # و^.`;
       case 'no-words':
         return 'لا كلمات تُسجّل بعد. ما الذي سار جيدًا؟';
       case 'long-note':
-        return 'هي أطول من 32 MB، فلا تُقرأ، ولن يُحسب السطر.';
+        return 'هي أكبر من 32 MB، فلا تُقرأ، ولن يُحسب السطر.';
       case 'misread':
         return `في هذه الملاحظة يُقرأ السطر كشيء آخر. ${BY_HAND}`;
       case 'merge':

@@ -52,7 +52,7 @@ export const patterns: Words['patterns'] = {
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
       ? []
-      : [`نصف إنجازاتك الموقوتة بين ${dates.clock(half.start)} و${dates.clock(half.end)}.`]),
+      : [`نصف إنجازاتك التي كُتب وقتها بين ${dates.clock(half.start)} و${dates.clock(half.end)}.`]),
     ...(madeGood.of > 0
       ? [
           `مرات العودة في اليوم التالي بعد يوم بلا إنجاز: ${number(madeGood.count)} من ${number(madeGood.of)}.`,
@@ -88,7 +88,7 @@ function sentence(finding: Finding): string {
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
       const [full, empty] = apart(fuller, emptier);
-      return `في أسابيعك الأغنى كان ${isolated(metric)} عند ${full}، وفي غيرها عند ${empty} (${weeksOf(weeks)}).`;
+      return `في أسابيعك الحافلة كان ${isolated(metric)} عند ${full}، وفي غيرها عند ${empty} (${weeksOf(weeks)}).`;
     }
     default:
       return saidOfDays(finding);
@@ -234,7 +234,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   follow: 'ما الذي يأتي في اليوم التالي؟',
   rebound: 'هل تعود أسرع من السنة الماضية؟',
   setback: 'ما الذي يتبع العثرة؟',
-  metric: 'ما الذي يرافق أسابيعك الأغنى؟',
+  metric: 'ما الذي يرافق أسابيعك الحافلة؟',
   morning: 'هل يأتي إنجاز الصباح بآخر بعد الظهر؟',
   together: 'أي الأهداف تسير معًا؟',
   size: 'هل تؤدي الخطوات الصغيرة إلى التالية؟',
@@ -243,8 +243,8 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
 /** What is lacking; the count comes before it. */
 const DAYS: Readonly<Partial<Record<Need['what'], string>>> = {
   'due-days': 'من الملاحظات',
-  'recent-timed-days': 'فيها إنجاز موقوت، في آخر 13 أسبوعًا',
-  'earlier-timed-days': 'فيها إنجاز موقوت، في الأسابيع الـ13 قبلها',
+  'recent-timed-days': 'فيها إنجاز كُتب وقته، في آخر 13 أسبوعًا',
+  'earlier-timed-days': 'فيها إنجاز كُتب وقته، في الأسابيع الـ13 قبلها',
   'days-with-note': 'فيها ملاحظة',
   'days-with-step': 'تمت فيها خطوة',
   'days-without-step': 'فيها ملاحظة وبلا خطوة تمت',
@@ -252,8 +252,8 @@ const DAYS: Readonly<Partial<Record<Need['what'], string>>> = {
   'won-days-before-due': 'فيها إنجاز',
   'days-with-area': 'فيها إنجاز في مجال واحد',
   'won-days-without-area': 'فيها إنجاز خارج ذلك المجال',
-  'recent-miss-runs': 'بلا إنجاز تعود منها',
-  'earlier-miss-runs': 'بلا إنجاز تعود منها، في السنة التي قبلها',
+  'recent-miss-runs': 'بلا إنجاز، في آخر 52 أسبوعًا',
+  'earlier-miss-runs': 'بلا إنجاز، في السنة التي قبلها',
   'noted-days-before-due': 'فيها ملاحظة',
   'days-with-setback': 'فيها عثرة',
   'days-without-setback': 'فيها ملاحظة وبلا عثرة',
@@ -267,8 +267,8 @@ const DAYS: Readonly<Partial<Record<Need['what'], string>>> = {
 
 const WEEKS: Readonly<Partial<Record<Need['what'], string>>> = {
   'full-weeks': 'كاملة',
-  'recent-timed-weeks': 'فيها إنجاز موقوت، من آخر 13',
-  'earlier-timed-weeks': 'فيها إنجاز موقوت، من الـ13 قبلها',
+  'recent-timed-weeks': 'فيها إنجاز كُتب وقته، من آخر 13',
+  'earlier-timed-weeks': 'فيها إنجاز كُتب وقته، من الـ13 قبلها',
   'weeks-with-notes': 'فيها ملاحظات',
   'weeks-with-metric': 'فيها رقم مثل [words:: 250]',
 };
@@ -355,7 +355,7 @@ function loopTimes(when: Loop['when']): string {
       : [` ${ownOf(weekday)} كانت ${WEEKDAYS[weekday.kind] ?? ''}${othersOf(weekday)}.`]),
     ...(part === null
       ? []
-      : [` ${ownOf(part)} الموقوتة كانت ${PARTS[part.kind] ?? ''}${othersOf(part)}.`]),
+      : [` ${ownOf(part)} التي كُتب وقتها كانت ${PARTS[part.kind] ?? ''}${othersOf(part)}.`]),
   ].join('');
 }
 

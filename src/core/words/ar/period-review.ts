@@ -170,7 +170,9 @@ function longest({ run, asOf }: PeriodHeadline): string[] {
 
 function strongest({ strongestWeek: week, asOf }: PeriodHeadline): string[] {
   if (week === null) return [];
-  return [`أغنى أسبوع: ${dates.range(week.first, week.last, asOf)}، وفيه ${winsOf(week.wins)}.`];
+  return [
+    `الأسبوع الأكثر إنجازًا: ${dates.range(week.first, week.last, asOf)}، وفيه ${winsOf(week.wins)}.`,
+  ];
 }
 
 /** Why a line is worth keeping; null if the line itself says it. */

@@ -5,7 +5,7 @@ import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
-  ask: 'ما الذي كان صعبًا؟ يبقى فارغًا للأخيرة',
+  ask: 'ما الذي كان صعبًا؟ الفراغ يعني آخر عثرة',
   about: (setback: string): string => `«\u2068${setback}\u2069»`,
   count: (precedents: number): string =>
     precedents === 1 ? 'مرّ يوم مثل هذا من قبل.' : `مرّت أيام مثل هذا من قبل: ${number(precedents)}.`,

@@ -124,7 +124,7 @@ export const sharing: Words['sharing'] = {
     copied: 'نُسخت الصورة.',
     noPng: (path: string): string =>
       `لا يستطيع هذا الجهاز رسم PNG بهذا المقاس، فحُفظت الصورة باسم ${isolated(path)}.`,
-    noCopy: 'لا يمكن نسخ الصورة هنا. يمكن حفظها.',
+    noCopy: 'لا يمكن نسخ الصورة هنا، لكن يمكن حفظها.',
     file: (days: string): string => `إنجازات ${days}`,
     title: (days: string): string => `إنجازات، ${days}`,
     days: winningDays,

@@ -57,7 +57,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
   unread: {
     what: (count: number): string => `تعذّرت قراءة ${notesOf.of(count)}`,
     where: (first: string, more: number): Prose => [
-      more === 0 ? `\u2068${first}\u2069. ` : `\u2068${first}\u2069 وأيضًا ${number(more)}. `,
+      more === 0 ? `\u2068${first}\u2069. ` : `\u2068${first}\u2069 و${number(more)} غيرها. `,
       'كل ما عداها يُحسب.',
     ],
     fix: READ_AGAIN,

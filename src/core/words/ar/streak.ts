@@ -39,7 +39,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'since':
       return since(said.streak, today);
     case 'covered':
-      return `غطّى تجميد يوم ${dates.weekday(said.day)}، و${safe(said.length)}.`;
+      return `غُطّي يوم ${dates.weekday(said.day)} بتجميد، و${safe(said.length)}.`;
     case 'open':
       return stillOpen(said.length, said.oneWin);
     case 'freezes':

@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'الملفات المفتوحة كثيرة',
   EIO: 'تعذّرت قراءة القرص',
   TOO_LARGE: 'أكبر من 512 MB',
-  LONG_NOTE: 'أطول من 32 MB',
+  LONG_NOTE: 'أكبر من 32 MB',
   NOT_HERE: 'موجود في iCloud وليس على هذا الحاسوب بعد',
   NOT_FILE: 'إنه ليس ملفًا',
   NOT_UTF8: 'ليس UTF-8',

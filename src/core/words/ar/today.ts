@@ -21,7 +21,7 @@ export const today: Words['today'] = {
   paused: status.paused,
   pausedUntil: (day: string): string => `في توقّف حتى ${day}`,
   entries: (day: string): string => `مدخلات ${day}`,
-  alreadyTomorrow: 'صار غدًا',
+  alreadyTomorrow: 'حلّ الغد',
   inNoteOf: (day: string): string => `في ملاحظة ${day}`,
   restToday: 'يوم راحة',
   pause: 'توقّف…',

@@ -5,7 +5,7 @@ import { lines, number, plural } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Alle Erfolge',
   search: 'Alle Erfolge durchsuchen',
-  example: 'Wörter, -ohne, area:health',
+  example: 'Wörter, -ohne, area:gesundheit',
   listName: 'Was gefunden wurde',
   none: 'Noch keine Erfolge. Trag den ersten ein, dann findest du ihn hier wieder.',
   nothingFound: 'Dazu wurde nichts gefunden.',

@@ -82,7 +82,7 @@ export const api: Words['api'] = {
   cli: {
     error: (sentence: string): string => `Fehler: ${sentence}`,
     format: 'Ausgabeformat, sonst text',
-    area: 'Bereich, etwa health/running',
+    area: 'Bereich, etwa gesundheit/laufen',
     goal: 'Ziel: Name, Alias, Pfad oder Link',
     dayValue: '<YYYY-MM-DD oder Wörter>',
     log: 'Einen Erfolg in die Notiz seines Tages eintragen',

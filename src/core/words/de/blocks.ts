@@ -55,7 +55,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Etwa letzte 6 Monate, 2026 oder 2026-01-01..2026-06-30.',
     rangeDefault: 'Letzte 6 Monate',
     query: 'Suche',
-    queryExamples: 'Wörter und Filter wie in „Alle Erfolge“, etwa kind:win area:health.',
+    queryExamples: 'Wörter und Filter wie in „Alle Erfolge“, etwa kind:win area:gesundheit.',
     queryDefault: 'Alles',
     cancel: 'Abbrechen',
     submit: 'Einfügen',
@@ -100,7 +100,7 @@ export const exporting: Words['exporting'] = {
   goal: 'Ziel',
   anyGoal: 'Alle',
   area: 'Bereich',
-  areaExample: 'health/running',
+  areaExample: 'gesundheit/laufen',
   text: 'Mit diesen Wörtern',
   uncounted: 'Auch Zeilen, die nicht zählen',
   uncountedHow: 'Auch Rückschläge und Erkenntnisse.',
@@ -236,7 +236,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `„${of.written}“ kann kein Bereich sein. Schreib ihn wie in einem Tag, etwa health/running.`;
+      return `„${of.written}“ kann kein Bereich sein. Schreib ihn wie in einem Tag, etwa gesundheit/laufen.`;
     case 'bad-range':
       return `„${of.written}“ ist kein Zeitraum. ${
         of.near === null

@@ -6,7 +6,7 @@ export const cliHelp: Words['cliHelp'] = {
 Beispiele:
   small-wins log "zehn Seiten gelesen"
   small-wins list --from "letzten Montag"
-  small-wins list "kind:win area:health with:[[Tom]]"
+  small-wins list "kind:win area:gesundheit with:[[Tom]]"
   small-wins review --write`,
   /** of the parts of the help, by commander's names for them */
   titles: {
@@ -110,7 +110,7 @@ Beispiele:
   on: 'Der Tag, etwa gestern oder 2026-11-19 (sonst: heute)',
   at: 'Die Uhrzeit, etwa 09:30',
   linkedGoal: 'Ein Ziel, auf das verlinkt wird: der Name seiner Notiz',
-  area: 'Der Bereich, etwa health/running',
+  area: 'Der Bereich, etwa gesundheit/laufen',
   kind: 'win, step, setback, lesson oder kudos (sonst: was die Tags sagen)',
   step: 'Als Schritt eintragen, der in zwei Minuten passt',
   ahead: 'Auch für einen Tag oder eine Uhrzeit eintragen, die noch kommt',

@@ -4,8 +4,8 @@ import { either, number, plural } from './numbers';
 const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
-  aim: 'eine Menge über 0, etwa „60000 words“',
-  area: 'den Pfad eines Tags, etwa health/running',
+  aim: 'eine Menge über 0, etwa „60000 Wörter“',
+  area: 'den Pfad eines Tags, etwa gesundheit/laufen',
   characters: 'mindestens ein Zeichen, etwa x',
   day: 'ein Datum wie 2026-01-31',
   flag: 'true oder false',
@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<
   language: 'das Kürzel einer Sprache, etwa de',
   levels: 'vier steigende Zahlen, etwa 1, 2, 3, 5',
   list: 'eine Liste',
-  metric: 'einen einzelnen Namen, etwa words',
+  metric: 'einen einzelnen Namen, etwa Wörter',
   name: 'den Namen einer Einstellung',
   object: 'Einstellungen in geschweiften Klammern',
   pause: 'einen Zeitraum wie 2026-08-01..2026-08-14, das frühere Datum zuerst',
@@ -25,11 +25,11 @@ const EXAMPLES: Readonly<
   prompt: 'eine Frage',
   property: 'den Namen einer Eigenschaft',
   reward: 'ein paar Wörter',
-  'block-id': 'eine Block-ID, etwa ^proud',
+  'block-id': 'eine Block-ID, etwa ^stolz',
   schedule:
     'daily, Wochentage wie „mon, wed, fri“, „3 per week“, „10 per month“ oder „every 3 days“',
   tag: 'ein Tag wie win',
-  target: 'eine Zahl über 0 oder eine Menge wie „250 words“',
+  target: 'eine Zahl über 0 oder eine Menge wie „250 Wörter“',
   text: 'Text',
   time: 'eine Uhrzeit wie 20:30',
 };

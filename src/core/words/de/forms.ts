@@ -73,10 +73,10 @@ export const forms: Words['forms'] = {
       cue: { name: 'Wann und wo', placeholder: 'wenn der Wasserkocher läuft' },
       friction: { name: 'Was am schwersten fällt' },
       schedule: { name: 'Zeitplan', placeholder: 'daily, 3 per week, every 3 days' },
-      aim: { name: 'Gesamtmenge', placeholder: '60000 words' },
+      aim: { name: 'Gesamtmenge', placeholder: '60000 Wörter' },
       by: { name: 'Bis zu welchem Tag', placeholder: 'Ende Juni oder 2027-06-30' },
       ladder: { name: 'Mengen für einen Tag', placeholder: '1, 2, 5, 10 km' },
-      metrics: { name: 'Verfolgte Messwerte', placeholder: 'words, km' },
+      metrics: { name: 'Verfolgte Messwerte', placeholder: 'Wörter, km' },
       order: { name: 'Fokus', how: '1, 2 oder 3 stellt es vor deine anderen Ziele.' },
     },
   },
@@ -129,7 +129,7 @@ function wrong(problem: FormProblem): string {
     case 'falls':
       return `Nach ${number(problem.before)} kommt ${number(problem.rung)}. Schreib die Mengen von klein nach groß, etwa „1, 2, 5, 10 km“.`;
     case 'no-aim':
-      return 'Gib dem Ziel zuerst eine Gesamtmenge, etwa „60000 words“.';
+      return 'Gib dem Ziel zuerst eine Gesamtmenge, etwa „60000 Wörter“.';
     case 'before-start':
       return `Das ist vor dem Beginn des Ziels (${dates.full(problem.start)}). Wähle einen späteren Tag.`;
     case 'passed':

@@ -45,7 +45,7 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `„${refusal.area}“ kann kein Bereich sein. Schreib ihn wie in einem Tag, etwa health/running.`;
+        return `„${refusal.area}“ kann kein Bereich sein. Schreib ihn wie in einem Tag, etwa gesundheit/laufen.`;
       case 'bad-goal':
         return `So kann keine Notiz heißen: „${refusal.goal}“. Lass [ ] | # und ^ weg.`;
       case 'no-words':

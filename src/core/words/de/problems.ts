@@ -179,7 +179,7 @@ function goalProperty(
     case 'falls':
       return `${what} geht von ${number(problem.before)} auf ${number(problem.rung)} und wird ausgelassen. Schreib die Mengen von klein nach groß, etwa „1, 2, 5, 10 km“.`;
     case 'no-aim':
-      return `${what} hat keine Gesamtmenge vor sich und wird ausgelassen. Ergänze die Eigenschaft „aim“, etwa „60000 words“.`;
+      return `${what} hat keine Gesamtmenge vor sich und wird ausgelassen. Ergänze die Eigenschaft „aim“, etwa „60000 Wörter“.`;
     case 'before-start':
       return `${what} ${says}. Das ist vor dem Beginn des Ziels (${dates.full(problem.start)}). Sie wird ausgelassen. ${CHANGE_ONE}`;
     case 'passed':

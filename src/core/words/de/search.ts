@@ -8,10 +8,10 @@ import { either, many, minutes as minutesOf, number, ofWinningDays } from './num
 /** What can be written after each token. */
 const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   kind: 'Nimm kind:win, oder step, setback, lesson oder kudos.',
-  area: 'Schreib den Pfad eines Bereichs, etwa area:health/running.',
+  area: 'Schreib den Pfad eines Bereichs, etwa area:gesundheit/laufen.',
   goal: 'Schreib den Namen eines Ziels, etwa goal:"Bericht schreiben".',
   with: 'Schreib den Namen einer Notiz, etwa with:[[Tom]].',
-  has: 'Schreib den Namen einer Zahl, etwa has:words oder has:words>200.',
+  has: 'Schreib den Namen einer Zahl, etwa has:Wörter oder has:Wörter>200.',
   time: 'Schreib eine Uhrzeit, etwa time:<09:00.',
   from: 'Schreib einen Tag oder Monat, etwa from:2026-01 oder from:"letzten Freitag".',
   to: 'Schreib einen Tag oder Monat, etwa to:2026-01 oder to:gestern.',

@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'Vorgabe',
-    desc: 'Was ein Erfolgstag braucht, etwa 1, 10 minutes oder 250 words.',
+    desc: 'Was ein Erfolgstag braucht, etwa 1, 10 minutes oder 250 Wörter.',
     aliases: ['Ziel', 'pro Tag'],
   },
   'plan.since': {
@@ -275,7 +275,7 @@ const ROWS = {
   },
   'log.adds': {
     name: 'Sagen, wozu ein Erfolg beiträgt',
-    desc: 'Ein Satz in der Meldung, etwa: health: der 80. Eintrag.',
+    desc: 'Ein Satz in der Meldung, etwa: gesundheit: der 80. Eintrag.',
   },
   'log.proof': {
     name: 'Belege nach einem Rückschlag anbieten',
@@ -408,7 +408,7 @@ const lists = {
     add: 'Block-ID hinzufügen',
     none: 'Noch keine Zeilen angeheftet.',
     element: (number: number): string => `Block-ID ${number}`,
-    placeholder: '^proud',
+    placeholder: '^stolz',
   },
   reward: {
     heading: 'Belohnungen',

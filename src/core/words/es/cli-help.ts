@@ -5,7 +5,7 @@ export const cliHelp: Words['cliHelp'] = {
   about: 'Muestra los pequeños logros de tus notas diarias y anota otros nuevos.',
   examples: `
 Ejemplos:
-  small-wins log "leer diez páginas"
+  small-wins log "leí diez páginas"
   small-wins list --from "la semana pasada"
   small-wins list "kind:win area:salud with:[[Tom]]"
   small-wins review --write`,
@@ -59,13 +59,13 @@ Ejemplos:
     proof: 'Lo que vino después de tropiezos como el último, o como el que describas',
     experiments: 'Lo que estás probando, lo que has probado y qué salió de ello',
     review: 'El repaso de una semana, un mes, un trimestre, un año o un periodo',
-    log: 'Anota un logro en la nota de su día',
+    log: 'Anotar un logro en la nota de su día',
     brag: 'Lo que has hecho, ordenado para una evaluación de desempeño',
     story: 'La historia de una meta, desde su primer logro hasta el último',
     share: 'Una imagen de tus días, solo con los datos que elijas',
     export: 'Tus logros como documento para mostrar a otras personas',
     check: 'Líneas que no se entendieron, y cómo arreglarlas',
-    watch: 'Imprime una línea de JSON cada vez que cambia una nota, hasta que lo pares',
+    watch: 'Imprimir una línea de JSON cada vez que cambia una nota, hasta que lo pares',
   },
   proofText: 'Un tropiezo en tus palabras (por defecto: el último de tus notas)',
   another: 'Si ningún día fue parecido, otro logro: 1 para el siguiente, 2 para el que le sigue',
@@ -76,7 +76,7 @@ Ejemplos:
   json: 'Imprimir un solo documento JSON',
   noColor: 'Imprimir sin colores',
   noCache: 'Leer todas las notas de nuevo, sin usar nada guardado de otras veces',
-  lang: 'Idioma, como de, si tus ajustes no eligen uno',
+  lang: 'Idioma, como "de", si tus ajustes no eligen uno',
 
   cardSize: 'wide, tall o poster (por defecto: wide)',
   cardTheme: 'light, dark o accent (por defecto: light)',

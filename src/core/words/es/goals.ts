@@ -121,7 +121,7 @@ function loud(nudge: GoalNudge): string {
     case 'drifting':
       return `En calma desde hace ${dayCount(nudge.quietDays)}. ${SMALLER}`;
     case 'shrink':
-      return `Los últimos ${number(nudge.misses)} días no salieron. ¿Quieres un pasito más pequeño?`;
+      return `Los últimos ${number(nudge.misses)} días pasaron sin ella. ¿Quieres un pasito más pequeño?`;
     case 'plateau': {
       const { of, now } = nudge;
       const amount = number(Number(now.toFixed(now < 10 ? 1 : 0)));

@@ -61,7 +61,7 @@ const rows: Words['settings']['rows'] = {
   },
   'states.done': {
     name: 'Casillas de hecho',
-    desc: 'Caracteres de tarea hecha, como en [x]. Solo estas cuentan.',
+    desc: 'Caracteres de una tarea hecha, como en [x]. Solo estos cuentan.',
     aliases: TASK,
   },
   'states.started': {
@@ -230,7 +230,7 @@ const rows: Words['settings']['rows'] = {
   'review.prompts.days': { name: 'Preguntas para un periodo', desc: PERIOD_PROMPTS },
   'review.pinned': {
     name: 'Líneas para destacar',
-    desc: 'Ids de bloque de las líneas que los repasos largos ponen primero.',
+    desc: 'Ids de bloque de líneas que abren repasos largos y hojas de méritos.',
     aliases: ['fijar', 'destacado'],
   },
   'review.brag': {
@@ -290,7 +290,7 @@ const rows: Words['settings']['rows'] = {
   },
   nudgeAt: {
     name: 'Recordatorio amable',
-    desc: 'Te avisa a esta hora, como 20:30, si hoy sigue abierto.',
+    desc: 'Te avisa a esta hora, como 20:30, si el día sigue abierto.',
     aliases: ['recordar', 'aviso'],
   },
 
@@ -428,7 +428,8 @@ export const settings: Words['settings'] = {
     areas: 'Áreas',
     areasHow: 'Separadas por comas, como equipo, mentoría.',
     goals: 'Metas',
-    goalsHow: 'Por los nombres de sus notas. Un * es toda meta que no se nombre en otro lugar.',
+    goalsHow:
+      'Por los nombres de sus notas. Un * vale por las metas que no aparecen en otra sección.',
     kudos: 'Elogios',
     kudosHow: 'Contiene lo que otras personas te dijeron.',
   },
@@ -473,7 +474,7 @@ export const settings: Words['settings'] = {
     asInVault: 'Como en la bóveda',
     automatic: 'Automático',
     firstWin: 'Tu primer logro',
-    off: 'Apagado',
+    off: 'Desactivado',
   },
 
   diagnostics: {
@@ -513,13 +514,13 @@ export const settings: Words['settings'] = {
   unusable: (of: Expected): string =>
     `El archivo de ajustes dice otra cosa aquí. ${useInstead(of)} ${DEFAULT}`,
   stillUsing: (of: Expected, used: string): string => `${useInstead(of)} Se sigue usando ${used}.`,
-  stillEmpty: (of: Expected): string => `${useInstead(of)} Hasta entonces vale como vacío.`,
-  refused: (of: Expected): string => `${useInstead(of)} Se queda el valor anterior.`,
+  stillEmpty: (of: Expected): string => `${useInstead(of)} Hasta entonces cuenta como vacío.`,
+  refused: (of: Expected): string => `${useInstead(of)} Se mantiene el valor anterior.`,
   leftOut: (of: Expected): string => `${useInstead(of)} ${LEFT_OUT}`,
   open: 'Abrir ajustes',
   corrections: 'Son bienvenidas las correcciones de quienes lo hablan.',
   notSaved: (reason: string): string =>
-    `No se pudo guardar este ajuste, así que se queda el valor anterior. ${reason}`,
+    `No se pudo guardar este ajuste, así que se mantiene el valor anterior. ${reason}`,
   kept: (copy: string): string =>
     `Se guarda una copia de tu archivo de ajustes anterior como ${copy}.`,
 };

@@ -5,7 +5,7 @@ import { forms, lines, number, plural } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Toutes les victoires',
   search: 'Chercher dans toutes les victoires',
-  example: 'mots, -sans, area:health',
+  example: 'mots, -sans, area:santé',
   listName: 'Ce qui a été trouvé',
   none: 'Pas encore de victoire. Note la première, et retrouve-la ici.',
   nothingFound: 'Rien ici ne correspond.',

@@ -84,7 +84,7 @@ export const api: Words['api'] = {
   cli: {
     error: (sentence: string): string => `Erreur\u00a0: ${sentence}`,
     format: 'Format de sortie, text par défaut',
-    area: 'Domaine, par exemple health/running',
+    area: 'Domaine, par exemple santé/course',
     goal: 'Objectif, par son nom, un alias, son chemin ou un lien',
     dayValue: '<AAAA-MM-JJ ou mots>',
     log: 'Noter une victoire dans la note de son jour',

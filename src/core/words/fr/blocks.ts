@@ -55,7 +55,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Par exemple les 6 derniers mois, 2026 ou 2026-01-01..2026-06-30.',
     rangeDefault: 'Les 6 derniers mois',
     query: 'Recherche',
-    queryExamples: 'Mots et filtres, comme dans Toutes les victoires : kind:win area:health.',
+    queryExamples: 'Mots et filtres, comme dans Toutes les victoires\u00a0: kind:win area:santé.',
     queryDefault: 'Tout',
     cancel: 'Annuler',
     submit: 'Insérer',
@@ -100,12 +100,12 @@ export const exporting: Words['exporting'] = {
   goal: 'Objectif',
   anyGoal: 'Tous',
   area: 'Domaine',
-  areaExample: 'health/running',
+  areaExample: 'santé/course',
   text: 'Avec ces mots',
   uncounted: 'Avec les lignes qui ne comptent pas',
   uncountedHow: 'Les contretemps et les leçons aussi.',
   names: 'Nommer les personnes et les autres notes',
-  namesHow: 'Si c’est désactivé, un lien comme [[Anna]] s’écrit « … ».',
+  namesHow: 'Si c’est désactivé, un lien comme [[Anna]] s’écrit «\u202f…\u202f».',
   links: 'Garder les liens vers mes notes',
   linksHow: 'Si c’est activé, on voit le nom de ton coffre et l’emplacement de tes notes.',
   preview: 'Ce que les autres verront',
@@ -232,7 +232,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `«\u202f${of.written}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
+      return `«\u202f${of.written}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple santé/course.`;
     case 'bad-range':
       return `«\u202f${of.written}\u202f» n’est pas une période. ${near('Essaie les 6 derniers mois, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
   }

@@ -6,14 +6,14 @@ export const cliHelp: Words['cliHelp'] = {
 Exemples\u00a0:
   small-wins log "lu dix pages"
   small-wins list --from "lundi dernier"
-  small-wins list "kind:win area:health with:[[Tom]]"
+  small-wins list "kind:win area:santé with:[[Tom]]"
   small-wins review --write`,
   titles: {
-    'Usage:': 'Utilisation :',
-    'Arguments:': 'Arguments :',
-    'Commands:': 'Commandes :',
-    'Options:': 'Options :',
-    'Global Options:': 'Options de toutes les commandes :',
+    'Usage:': 'Utilisation\u00a0:',
+    'Arguments:': 'Arguments\u00a0:',
+    'Commands:': 'Commandes\u00a0:',
+    'Options:': 'Options\u00a0:',
+    'Global Options:': 'Options de toutes les commandes\u00a0:',
   },
   placeholders: {
     options: 'options',
@@ -64,7 +64,7 @@ Exemples\u00a0:
     share: 'Une image de tes jours, avec seulement ce que tu choisis d’y mettre',
     export: 'Tes victoires en document à montrer à d’autres',
     check: 'Les lignes non comprises, et comment les corriger',
-    watch: 'Écrire une ligne de JSON à chaque changement de note, jusqu’à l’arrêt',
+    watch: 'Afficher une ligne de JSON à chaque changement de note, jusqu’à l’arrêt',
   },
   proofText: 'Un contretemps avec tes mots (par défaut : le dernier de tes notes)',
   another: 'Sans jour semblable, une autre victoire : 1 pour la suivante, 2 pour celle d’après',
@@ -72,10 +72,10 @@ Exemples\u00a0:
 
   vault: 'Le dossier de ton coffre (par défaut : ce dossier, ou un au-dessus)',
   today: 'Faire comme si on était ce jour-là, par exemple 2026-11-21',
-  json: 'Écrire un document JSON',
-  noColor: 'Écrire sans couleurs',
+  json: 'Afficher un document JSON',
+  noColor: 'Afficher sans couleurs',
   noCache: 'Relire chaque note, sans rien réutiliser des exécutions précédentes',
-  lang: 'Langue, par exemple de, si tes paramètres n’en choisissent pas',
+  lang: 'Langue, par exemple "de", si tes paramètres n’en choisissent pas',
 
   cardSize: 'wide, tall ou poster (par défaut : wide)',
   cardTheme: 'light, dark ou accent (par défaut : light)',
@@ -110,16 +110,16 @@ Exemples\u00a0:
   reviewForce: 'Avec --write, remplacer ce que tu as modifié, et garder ta version dessous',
   on: 'Son jour, par exemple hier ou 2026-11-19 (par défaut : aujourd’hui)',
   at: 'Son heure, par exemple 09:30',
-  linkedGoal: 'Un objectif à lier, par le nom de sa note',
-  area: 'Son domaine, par exemple health/running',
+  linkedGoal: 'Un objectif auquel la lier, par le nom de sa note',
+  area: 'Son domaine, par exemple santé/course',
   kind: 'win, step, setback, lesson ou kudos (par défaut : ce que disent ses tags)',
   step: 'La noter comme petit pas, un pas faisable en deux minutes',
   ahead: 'La noter pour un jour ou une heure à venir',
   format: 'md, csv, json, html, ou ics pour petits pas et défis (par défaut : md)',
   links:
-    'Lier vers les notes : par path, ou obsidian pour des liens qui ouvrent l’application (par défaut : sans liens)',
+    'Lier aux notes : path pour le chemin, ou obsidian pour des liens qui ouvrent l’application (par défaut : sans liens)',
   names:
-    'Nommer les notes liées par les lignes, souvent des personnes (par défaut : « … » à la place)',
+    'Nommer les notes liées dans les lignes, souvent des personnes (par défaut : « … » à la place)',
   out: 'Écrire dans ce fichier',
   outForce: 'Avec --out, remplacer le fichier s’il existe déjà',
 };

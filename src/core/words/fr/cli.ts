@@ -75,7 +75,7 @@ export const cli: Words['cli'] = {
   moved: (parts: string): string => `Mis à jour, avec ta version déplacée dessous\u00a0: ${parts}.`,
   leftAlone: (periods: string): string =>
     `Laissé tel quel\u00a0: des parties d’autres bilans dans cette note (${periods}).`,
-  winsADay: 'Victoires par jour :',
+  winsADay: 'Victoires par jour\u00a0:',
   legend: shortStatus,
   rows: {
     wins: 'Victoires',

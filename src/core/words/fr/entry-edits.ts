@@ -39,10 +39,9 @@ export const entryEdits: Words['entryEdits'] = {
   whichKind: 'Qu’est-ce que c’est ?',
   kinds: KINDS,
   noKind: 'Choisis l’une des cinq.',
-  whichArea: 'Quel domaine ? Écris-en un nouveau, par exemple health/running',
+  whichArea: 'Quel domaine ? Écris-en un nouveau, par exemple santé/course',
   noArea: 'Sans domaine',
-  badArea:
-    'Ce ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.',
+  badArea: 'Ce ne peut pas être un domaine. Écris-le comme dans un tag, par exemple santé/course.',
   newArea: 'nouveau domaine',
   whichGoal: 'À quel objectif est-ce lié ?',
   noGoal: 'Sans objectif',

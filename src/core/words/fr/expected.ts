@@ -4,8 +4,8 @@ import { counted, either, number } from './numbers';
 const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
-  aim: 'une quantité supérieure à 0, par exemple « 60000 words »',
-  area: 'le chemin d’un tag, par exemple health/running',
+  aim: 'une quantité supérieure à 0, par exemple « 60000 mots »',
+  area: 'le chemin d’un tag, par exemple santé/course',
   characters: 'au moins un caractère, par exemple x',
   day: 'une date comme 2026-01-31',
   flag: 'true ou false',
@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<
   language: 'le code d’une langue, par exemple de',
   levels: 'quatre nombres croissants, par exemple 1, 2, 3, 5',
   list: 'une liste',
-  metric: 'un seul nom, par exemple words',
+  metric: 'un seul nom, par exemple mots',
   name: 'le nom d’un paramètre',
   object: 'des paramètres entre accolades',
   pause: 'des dates comme 2026-08-01..2026-08-14, la plus ancienne d’abord',
@@ -25,11 +25,11 @@ const EXAMPLES: Readonly<
   prompt: 'une question',
   property: 'le nom d’une propriété',
   reward: 'quelques mots',
-  'block-id': 'un identifiant de bloc, par exemple ^proud',
+  'block-id': 'un identifiant de bloc, par exemple ^bravo',
   schedule:
     'daily, des jours comme « mon, wed, fri », « 3 per week », « 10 per month » ou « every 3 days »',
   tag: 'un tag comme win',
-  target: 'un nombre supérieur à 0, ou une quantité comme « 250 words »',
+  target: 'un nombre supérieur à 0, ou une quantité comme « 250 mots »',
   text: 'du texte',
   time: 'une heure comme 20:30',
 };

@@ -73,10 +73,10 @@ export const forms: Words['forms'] = {
       cue: { name: 'Quand et où', placeholder: 'une fois la bouilloire en marche' },
       friction: { name: 'Ce qui paraît le plus dur' },
       schedule: { name: 'Rythme', placeholder: 'daily, 3 per week, every 3 days' },
-      aim: { name: 'Total à atteindre', placeholder: '60000 words' },
+      aim: { name: 'Total à atteindre', placeholder: '60000 mots' },
       by: { name: 'Pour quel jour', placeholder: 'fin juin ou 2027-06-30' },
       ladder: { name: 'Quantités à atteindre en un jour', placeholder: '1, 2, 5, 10 km' },
-      metrics: { name: 'Mesures à suivre', placeholder: 'words, km' },
+      metrics: { name: 'Mesures à suivre', placeholder: 'mots, km' },
       order: { name: 'Priorité', how: '1, 2 ou 3 le place avant tes autres objectifs.' },
     },
   },
@@ -129,7 +129,7 @@ function wrong(problem: FormProblem): string {
     case 'falls':
       return `Après ${number(problem.before)} vient ${number(problem.rung)}. Écris les quantités de la plus petite à la plus grande, par exemple «\u202f1, 2, 5, 10 km\u202f».`;
     case 'no-aim':
-      return 'Donne d’abord à l’objectif un total à atteindre, par exemple «\u202f60000 words\u202f».';
+      return 'Donne d’abord à l’objectif un total à atteindre, par exemple «\u202f60000 mots\u202f».';
     case 'before-start':
       return `C’est avant le début de l’objectif, le ${dates.full(problem.start)}. Choisis un jour plus tard.`;
     case 'passed':

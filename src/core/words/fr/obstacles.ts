@@ -46,7 +46,7 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `«\u202f${refusal.area}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
+        return `«\u202f${refusal.area}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple santé/course.`;
       case 'bad-goal':
         return `«\u202f${refusal.goal}\u202f» ne peut pas être le nom d’une note. Évite [ ] | # et ^.`;
       case 'no-words':

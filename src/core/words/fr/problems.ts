@@ -182,7 +182,7 @@ function goalProperty(
     case 'falls':
       return `${which} passe de ${number(problem.before)} à ${number(problem.rung)} et est laissée de côté. Écris ses quantités de la plus petite à la plus grande, par exemple «\u202f1, 2, 5, 10 km\u202f».`;
     case 'no-aim':
-      return `${which} n’a pas de total à atteindre et est laissée de côté. Ajoute la propriété «\u202faim\u202f», par exemple «\u202f60000 words\u202f».`;
+      return `${which} n’a pas de total à atteindre et est laissée de côté. Ajoute la propriété «\u202faim\u202f», par exemple «\u202f60000 mots\u202f».`;
     case 'before-start':
       return `${which} ${says}, avant le début de l’objectif le ${dates.full(problem.start)}\u00a0: elle est laissée de côté. ${CHANGE_ONE}`;
     case 'passed':

@@ -8,10 +8,10 @@ import { counted, either, minutes as minutesOf, number, winningDays } from './nu
 /** What can be written after each token. */
 const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   kind: 'Utilise kind:win, ou step, setback, lesson ou kudos.',
-  area: 'Écris le chemin d’un domaine, par exemple area:health/running.',
+  area: 'Écris le chemin d’un domaine, par exemple area:santé/course.',
   goal: 'Écris le nom d’un objectif, par exemple goal:"Écrire le rapport".',
   with: 'Écris le nom d’une note, par exemple with:[[Tom]].',
-  has: 'Écris le nom d’un nombre, par exemple has:words ou has:words>200.',
+  has: 'Écris le nom d’un nombre, par exemple has:mots ou has:mots>200.',
   time: 'Écris une heure, par exemple time:<09:00.',
   from: 'Écris un jour ou un mois, par exemple from:2026-01 ou from:"vendredi dernier".',
   to: 'Écris un jour ou un mois, par exemple to:2026-01 ou to:hier.',

@@ -12,7 +12,7 @@ import { forms, listed, number, plural } from './numbers';
 const ROWS = {
   'marks.win': {
     name: 'Tags de victoire',
-    desc: 'Font d’une ligne une victoire. Les nouvelles reçoivent le premier.',
+    desc: 'Une ligne ainsi marquée est une victoire. Les nouvelles ont le premier.',
   },
   'marks.step': {
     name: 'Tags de petit pas',
@@ -32,7 +32,7 @@ const ROWS = {
   },
   'marks.rest': {
     name: 'Tags de jour de repos',
-    desc: 'Fait du jour de la note un jour de repos.',
+    desc: 'Font du jour de la note un jour de repos.',
   },
   'marks.pause': {
     name: 'Tags de pause',
@@ -96,7 +96,7 @@ const ROWS = {
   },
   'metrics.properties': {
     name: 'Nombres dans des propriétés',
-    desc: 'Nombres à comparer avec tes victoires, par exemple le sommeil.',
+    desc: 'Chiffres des notes quotidiennes, comme le sommeil, face aux victoires.',
   },
   excludedFolders: {
     name: 'Dossiers exclus',
@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'But du jour',
-    desc: 'Ce que demande un jour de victoire, comme 1, 10 minutes ou 250 words.',
+    desc: 'Ce que demande un jour de victoire, comme 1, 10 minutes ou 250 mots.',
     aliases: ['objectif', 'par jour'],
   },
   'plan.since': {
@@ -120,7 +120,7 @@ const ROWS = {
   },
   'plan.freezes': {
     name: 'Jokers',
-    desc: 'Jours sans victoire à couvrir. Sept jours de victoire en donnent un.',
+    desc: 'Couvrent un jour sans victoire. Sept jours de victoire en donnent un.',
     aliases: ['série', 'repos'],
   },
   'plan.pauses': {
@@ -129,7 +129,7 @@ const ROWS = {
   },
   'plan.dayStart': {
     name: 'Début du jour',
-    desc: 'L’heure à laquelle un nouveau jour commence. 0 est minuit.',
+    desc: 'L’heure à laquelle un nouveau jour commence. 0 correspond à minuit.',
     aliases: ['nuit', 'minuit'],
   },
   'plan.weekStart': {
@@ -188,7 +188,7 @@ const ROWS = {
   },
   'review.prompts.week': {
     name: 'Questions',
-    desc: 'Questions à la fin d’un nouveau bilan, avec la place de répondre.',
+    desc: 'Questions à la fin d’un nouveau bilan, avec de la place pour répondre.',
   },
   'review.heatmap': {
     name: 'Carte de chaleur dans le bilan',
@@ -236,23 +236,23 @@ const ROWS = {
   },
   'review.prompts.month': {
     name: 'Questions pour un mois',
-    desc: 'Questions à la fin de son bilan, avec la place de répondre.',
+    desc: 'Questions à la fin de son bilan, avec de la place pour répondre.',
   },
   'review.prompts.quarter': {
     name: 'Questions pour un trimestre',
-    desc: 'Questions à la fin de son bilan, avec la place de répondre.',
+    desc: 'Questions à la fin de son bilan, avec de la place pour répondre.',
   },
   'review.prompts.year': {
     name: 'Questions pour une année',
-    desc: 'Questions à la fin de son bilan, avec la place de répondre.',
+    desc: 'Questions à la fin de son bilan, avec de la place pour répondre.',
   },
   'review.prompts.days': {
     name: 'Questions pour une période',
-    desc: 'Questions à la fin de son bilan, avec la place de répondre.',
+    desc: 'Questions à la fin de son bilan, avec de la place pour répondre.',
   },
   'review.pinned': {
     name: 'Lignes épinglées',
-    desc: 'Identifiants de bloc des lignes que les bilans longs mettent d’abord.',
+    desc: 'Identifiants des lignes en tête des bilans longs et des réalisations.',
     aliases: ['épingler', 'temps fort'],
   },
   'review.brag': {
@@ -275,7 +275,7 @@ const ROWS = {
   },
   'log.adds': {
     name: 'Dire à quoi s’ajoute une victoire',
-    desc: 'Une phrase dans sa notification, par exemple : 80e dans health.',
+    desc: 'Une phrase dans sa notification, par exemple : 80e dans santé.',
   },
   'log.proof': {
     name: 'Proposer des preuves après un contretemps',
@@ -380,7 +380,7 @@ const lists = {
     add: 'Ajouter une propriété',
     none: 'Pas encore de propriété.',
     element: (number: number): string => `Propriété ${number}`,
-    placeholder: 'mood',
+    placeholder: 'humeur',
   },
   folder: {
     heading: 'Dossiers',
@@ -408,7 +408,7 @@ const lists = {
     add: 'Ajouter un identifiant',
     none: 'Pas encore de ligne épinglée.',
     element: (number: number): string => `Identifiant ${number}`,
-    placeholder: '^proud',
+    placeholder: '^bravo',
   },
   reward: {
     heading: 'Récompenses',
@@ -435,7 +435,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
 const DEFAULT = 'D’ici là, la valeur par défaut est utilisée.';
 const LEFT_OUT = 'D’ici là, c’est laissé de côté.';
 const FIX =
-  'Corrige-le (souvent une virgule ou un guillemet manque), ou change n’importe quel paramètre : une copie de l’ancien fichier est gardée.';
+  'Corrige-le (il manque souvent une virgule ou un guillemet), ou change n’importe quel paramètre : une copie de l’ancien fichier est gardée.';
 
 /** The settings page. */
 export const settings: Words['settings'] = {
@@ -448,13 +448,14 @@ export const settings: Words['settings'] = {
     added: 'Nouvelle section',
     name: 'Nom',
     areas: 'Domaines',
-    areasHow: 'Séparés par des virgules, par exemple team, mentoring.',
+    areasHow: 'Séparés par des virgules, par exemple équipe, mentorat.',
     goals: 'Objectifs',
-    goalsHow: 'Par les noms de leurs notes. Un * vaut pour tout objectif non nommé ailleurs.',
+    goalsHow:
+      'Par les noms de leurs notes. Un * vaut pour tous ceux qui ne sont pas nommés ailleurs.',
     kudos: 'Compliments',
     kudosHow: 'Contient ce que d’autres t’ont dit.',
   },
-  reset: 'Valeur par défaut',
+  reset: 'Réinitialiser',
   /** the name of today's note by a date format */
   today: (name: string): string => `Aujourd’hui\u00a0: ${name}`,
   schedule: {
@@ -508,7 +509,7 @@ export const settings: Words['settings'] = {
     desc: 'Pour un rapport quand quelque chose ne va pas : versions, paramètres modifiés et nombre de problèmes de chaque sorte. Aucun mot ni nom de tes notes.',
     button: 'Copier',
   },
-  space: 'Une espace veut dire une tâche ouverte.',
+  space: 'Un espace signifie que la tâche est ouverte.',
   tagInUse: (name: string): string =>
     `Déjà dans «\u202f${name}\u202f», et il ne peut vouloir dire qu’une chose.`,
   holdsDailyNotes: 'Tes notes quotidiennes sont dedans : aucune ne serait lue.',
@@ -520,7 +521,7 @@ export const settings: Words['settings'] = {
   noSingleWeek:
     'Mets l’année et la semaine, par exemple gggg-[W]ww, pour que chaque note ait sa propre semaine.',
   mixedWeeks:
-    'Utilise gggg avec ww, ou GGGG avec WW. Mélangés, deux semaines peuvent avoir le même nom.',
+    'Utilise gggg avec ww, ou GGGG avec WW. Si tu les mélanges, deux semaines peuvent avoir le même nom.',
 
   problems: 'Problèmes dans le fichier de paramètres',
   problemsHow: 'Ce qui n’a pas pu être lu, et ce qui est utilisé à la place.',

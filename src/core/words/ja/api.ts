@@ -20,7 +20,7 @@ export const api: Words['api'] = {
   tooLong: (name, length, most) =>
     `「${name}」は${number(length)}文字です。上限は${number(most)}文字です。${NOTHING}`,
   day: (text, near) =>
-    `「${text}」は日付ではありません。${near === null ? 'YYYY-MM-DDか、「昨日」のような言葉を使ってください。' : meant(`「${near}」`)}${NOTHING}`,
+    `「${text}」は日付ではありません。${near === null ? 'YYYY-MM-DD か、「昨日」のような言葉を使ってください。' : meant(`「${near}」`)}${NOTHING}`,
   period: (kind, text, example) =>
     kind === 'days'
       ? `「${text}」は期間ではありません。「${example}」か、「過去6週間」のような言葉を使ってください。`
@@ -35,10 +35,10 @@ export const api: Words['api'] = {
     if (names.length === 0) return `${what}この保管庫にはまだ目標がありません。`;
     return `${what}今ある目標は${listed(names.map(quoted))}です。`;
   },
-  time: `「time」は09:30のような時刻にしてください。${NOTHING}`,
+  time: `「time」は 09:30 のような時刻にしてください。${NOTHING}`,
   unknown: (name, near, known) =>
     `「${name}」というオプションはありません。${near === null ? `使えるのは${listed(known)}です。` : meant(near)}${NOTHING}`,
-  format: '「format」はtextかjsonにしてください。',
+  format: '「format」は text か json にしてください。',
   noText: '記録する言葉がありません。「text」にできたことを書いてください。',
   event: 'イベントは「change」だけです。',
   callback: '「on」には呼び出す関数が必要です。',
@@ -67,9 +67,9 @@ export const api: Words['api'] = {
             { strong: note },
             'に、この行を書き込もうとしています。',
           ],
-    noAction: `このリンクには、することが書かれていません。do=logを加えてください。${NOTHING}`,
+    noAction: `このリンクには、することが書かれていません。do=log を加えてください。${NOTHING}`,
     otherAction: (action) =>
-      `このリンクは「${action}」を求めていますが、Small Winsが受け付けるのはdo=logだけです。${NOTHING}`,
+      `このリンクは「${action}」を求めていますが、Small Winsが受け付けるのは do=log だけです。${NOTHING}`,
     otherVault: (named, own) =>
       `このリンクは保管庫「${named}」のものですが、今開いているのは「${own}」です。${NOTHING}`,
   },

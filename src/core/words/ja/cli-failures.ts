@@ -48,9 +48,9 @@ export const cliFailures: Words['cliFailures'] = {
   tooMany: (help) => `このコマンドが受け取る数より多くの言葉があります。${help} をご覧ください。`,
 
   day: (option, given, near) =>
-    `${option} の後の「${given}」は日付ではありません。${near === null ? 'YYYY-MM-DDか、「昨日」「前の金曜日」のような言葉を使ってください。' : didYouMean(quoted(near))}`,
+    `${option} の後の「${given}」は日付ではありません。${near === null ? 'YYYY-MM-DD か、「昨日」「前の金曜日」のような言葉を使ってください。' : didYouMean(quoted(near))}`,
   today: (given) =>
-    `--today の後の「${given}」は日付ではありません。2026-11-21 のようにYYYY-MM-DDで書いてください。`,
+    `--today の後の「${given}」は日付ではありません。2026-11-21 のように YYYY-MM-DD で書いてください。`,
   daysInOrder: (from, to) =>
     `--from の${dates.full(from)}が、--to の${dates.full(to)}より後です。早い日を先に書いてください。`,
   range: (given, near) =>
@@ -61,7 +61,7 @@ export const cliFailures: Words['cliFailures'] = {
     `--another の後の「${given}」は順番を表す数ではありません。1 のような整数で書いてください。`,
   needsGoal: 'どの目標ですか？ --goal で目標のノートの名前を指定してください。',
   onlySvg: (file) =>
-    `「${file}」はここでは描けません。コマンドラインで描けるのはSVGです。.svgで終わる名前にするか、PNGならアプリの「画像を共有」をお使いください。`,
+    `「${file}」はここでは描けません。コマンドラインで描けるのはSVGです。.svg で終わる名前にするか、PNGならアプリの「画像を共有」をお使いください。`,
   noLine: (text) =>
     `この期間のできたことに「${text}」を含むものはありません。言葉は small-wins list で見られます。`,
   colour: (given) =>

@@ -52,7 +52,7 @@ export const menus: Words['menus'] = {
   noPeriod: 'まだ週、月、年、期間になっていません。',
   hasNote: 'ノートあり',
 
-  whichStep: '何のため？小さな一歩を選ぶか、自由に入力',
+  whichStep: '何に使いますか？小さな一歩を選ぶか、自由に入力',
   inRounds: '25分と5分休憩のくり返し',
   newLine: '新しい行',
   noStep: '今日の小さな一歩は残っていません。やりたいことを入力してください。',

@@ -97,7 +97,7 @@ export const failures: Words['failures'] = {
       case 'path':
         return failures.notePlace(obstacles.path(problem.obstacle));
       case 'no-day':
-        return `何も書き込まれていません。デイリーノートの日付の書式「${problem.format}」では、${dates.full(problem.day)}だけのノートになりません。YYYY-MM-DDを使ってください。`;
+        return `何も書き込まれていません。デイリーノートの日付の書式「${problem.format}」では、${dates.full(problem.day)}だけのノートになりません。YYYY-MM-DD を使ってください。`;
       case 'unread':
         return unreadNote(problem.note, dates.full(problem.day));
       case 'line':
@@ -118,7 +118,7 @@ export const failures: Words['failures'] = {
   fileName: (name) =>
     `「${name}」はファイルの名前にできません。「書き出し/できたこと」のような名前にしてください。`,
   range: (words) =>
-    `「${words}」は期間ではありません。「過去6か月」や2026-Q3のように書いてください。`,
+    `「${words}」は期間ではありません。「過去6か月」や 2026-Q3 のように書いてください。`,
   longCard: '画像にできる期間は50年までです。もっと短い期間にしてください。',
   noBlockHere:
     'カーソルが、閉じられていないコードやコメントの中にあるため、ここではブロックが表示されません。先にそれを閉じるか、カーソルをその上に移してください。',

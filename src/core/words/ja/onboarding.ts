@@ -35,7 +35,7 @@ export const onboarding: Words['onboarding'] = {
   headings: (notes, heading) =>
     `できたことを見出しの下に書いていますか？${notesOf(notes)}に「${heading}」があります。その行を、今のままで数えられます。`,
   countHeading: (heading) => `「${heading}」を数える`,
-  oldVault: 'ノートにはもうできたことがあります',
+  oldVault: 'ノートにはすでにできたことがあります',
   oldVaultHow: (notes, year) =>
     `${year}からの${notesOf(notes)}。何を数えるか選んでください。ノートはそのままです。`,
   lines: linesOf,

@@ -55,7 +55,7 @@ export const patterns: Words['patterns'] = {
         ]),
     ...(madeGood.of > 0
       ? [
-          `記録なしの日の翌日に戻ってきたのは、${timesOf(madeGood.of)}のうち${timesOf(madeGood.count)}です。`,
+          `記録なしの日の翌日に再開できたのは、${timesOf(madeGood.of)}のうち${timesOf(madeGood.count)}です。`,
         ]
       : []),
   ],
@@ -88,7 +88,7 @@ function sentence(finding: Finding): string {
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `その前の${weeksOf(earlierWeeks)}` : 'その前の1年';
-      return `記録なしの日の翌日に戻ってくることが前より${isMore(recent, earlier) ? '多い' : '少なめ'}です：過去52週間は${timesOutOf(recent)}、${before}は${timesOutOf(earlier)}。`;
+      return `記録なしの日の翌日に再開することが前より${isMore(recent, earlier) ? '多い' : '少なめ'}です：過去52週間は${timesOutOf(recent)}、${before}は${timesOutOf(earlier)}。`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -107,7 +107,7 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `小さな一歩を終えた日は、ほかにもできたことがある日が${often(withStep, without)}：${outOf(withStep)}、ノートのあるほかの日は${outOf(without)}。`;
+      return `小さな一歩を終えた日は、さらにできたことのある日が${often(withStep, without)}：${outOf(withStep)}、ノートのあるほかの日は${outOf(without)}。`;
     }
     case 'setback': {
       const { after: then, otherwise } = finding;
@@ -208,7 +208,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   trend: 'できたことは増えていますか、減っていますか？',
   starter: '小さな一歩を終えた日は、できたことが多いですか？',
   follow: '翌日には何がありますか？',
-  rebound: '去年より早く戻ってきていますか？',
+  rebound: '去年より早く再開できていますか？',
   setback: 'つまずきの後には何がありますか？',
   metric: 'できたことの多い週には何が伴いますか？',
   morning: '午前にできたことがあると、午後にもありますか？',
@@ -233,8 +233,8 @@ const NEEDS: Readonly<
   'won-days-before-due': ['できた日', '日'],
   'days-with-area': ['ひとつの分野のできた日', '日'],
   'won-days-without-area': ['その分野以外のできた日', '日'],
-  'recent-miss-runs': ['記録なしの日から戻る機会', '回'],
-  'earlier-miss-runs': ['その前の1年で、記録なしの日から戻る機会', '回'],
+  'recent-miss-runs': ['過去52週間で、記録なしの日', '日'],
+  'earlier-miss-runs': ['その前の1年で、記録なしの日', '日'],
   'noted-days-before-due': ['ノートのある日', '日'],
   'days-with-setback': ['つまずきのある日', '日'],
   'days-without-setback': ['ノートがあり、つまずきのない日', '日'],

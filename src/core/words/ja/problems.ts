@@ -42,7 +42,7 @@ export const problems: Words['problems'] = {
       ? BAD_DATES[why](written)
       : `「${written}」は日付ではないため、文字のままです。${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) =>
-    `「${written}」は日付ではないため、文字のままです。YYYY-MM-DDで書いてください。`,
+    `「${written}」は日付ではないため、文字のままです。YYYY-MM-DD で書いてください。`,
   'bad-duration': ({ written }) =>
     `「${written}」は時間の長さではないため、文字のままです。[duration:: 25m] のように書いてください。`,
   'bad-metric': ({ written, name, isSecond, number: meant }) =>
@@ -54,7 +54,7 @@ export const problems: Words['problems'] = {
   'mark-in-properties': ({ tag }) =>
     `タグ「${tag}」はプロパティの中で言葉を伴っていないため、数に入りません。ノートの本文で、言葉の後に書いてください。`,
   'bad-rest-property': ({ property, written }) =>
-    `プロパティ「${property}」${written === null ? 'がひとつの値ではない' : `が「${written}」となっている`}ため、お休みの日になりません。trueかfalseを使ってください。`,
+    `プロパティ「${property}」${written === null ? 'がひとつの値ではない' : `が「${written}」となっている`}ため、お休みの日になりません。true か false を使ってください。`,
   'bad-win-property': ({ property }) =>
     `プロパティ「${property}」にテキストではないものがあり、使われません。引用符で囲んでください。`,
   'bad-date-property': ({ property }) =>
@@ -100,7 +100,7 @@ export const problems: Words['problems'] = {
   'bad-setting': ({ problem }) => settings.problem(problem),
 
   'bad-daily-format': ({ format, folder, isEarlier }) =>
-    `${folder === '' ? '' : `「${folder}」の`}日付の書式 \`${format}\` では1日に1つのノートにならないため、どのノートもデイリーノートになりません。${whereIs(isEarlier ? 'daily.others' : 'daily.format')}でYYYY-MM-DDを使ってください。`,
+    `${folder === '' ? '' : `「${folder}」の`}日付の書式 \`${format}\` では1日に1つのノートにならないため、どのノートもデイリーノートになりません。${whereIs(isEarlier ? 'daily.others' : 'daily.format')}で YYYY-MM-DD を使ってください。`,
   'tag-of-two-marks': ({ tag, keeps, loses }) =>
     `タグ \`#${tag}\` が${whereIs(`marks.${keeps}`)}と「${settings.rows[`marks.${loses}`].name}」の両方にあるため、最初のほうだけが使われます。どちらかから外してください。`,
   'daily-notes-excluded': ({ folder }) =>

@@ -288,7 +288,7 @@ const rows: Words['settings']['rows'] = {
   },
   nudgeAt: {
     name: 'そっと声かけ',
-    desc: '今日がまだこれからなら、20:30 のような時刻に知らせます。',
+    desc: '20:30 のような時刻に、今日の記録がまだなら知らせます。',
     aliases: ['リマインダー'],
   },
 
@@ -487,7 +487,7 @@ export const settings: Words['settings'] = {
   noSingleDay: '年、月、日を入れてください。ノートごとに別の日付になります。',
   noSingleWeek: 'gggg-[W]ww のように年と週を入れてください。ノートごとに別の週になります。',
   mixedWeeks:
-    'ggggにはww、GGGGにはWWを使ってください。混ぜると、2つの週が同じ名前になることがあります。',
+    'gggg には ww、GGGG には WW を使ってください。混ぜると、2つの週が同じ名前になることがあります。',
 
   problems: '設定ファイルの問題',
   problemsHow: '読めなかったものと、代わりに使われるものです。',

@@ -57,7 +57,7 @@ const THIS: Readonly<Record<StreakUnit, string>> = { day: '今日', week: '今�
 function thisPeriod({ unit, wonDays, need }: Extract<StreakFact, { kind: 'this-period' }>): string {
   return wonDays > need
     ? `${THIS[unit]}のできた日は${days(wonDays)}です。必要なのは${days(need)}だけです。`
-    : `${THIS[unit]}は${days(need)}のうち${days(wonDays)}ができた日です。`;
+    : `${THIS[unit]}のできた日は、必要な${days(need)}のうち${days(wonDays)}です。`;
 }
 
 function outOfReach(
@@ -85,7 +85,7 @@ function rhythm(wonDays: number, wins: number): string {
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '今日から新しく始まります。';
   const still = `今日から新しく始まります。定着度は${percent(strength)}のままです。`;
-  return oneMiss ? `${still}1日の記録なしで、積み重ねは消えません。` : still;
+  return oneMiss ? `${still}記録のない日が1日あっても、積み重ねは消えません。` : still;
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
@@ -109,6 +109,7 @@ function safe(length: number): string {
 }
 
 function freezes(held: number, more: number | null): string {
-  const have = `フリーズは${number(held)}回分あります。`;
+  const have =
+    held === 0 ? 'フリーズはまだありません。' : `フリーズは${number(held)}回分あります。`;
   return more === null ? have : `${have}できた日があと${days(more)}あると、次がもらえます。`;
 }

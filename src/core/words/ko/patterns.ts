@@ -49,7 +49,7 @@ export const patterns: Words['patterns'] = {
           `시각을 적은 성취의 절반은 ${dates.clock(half.start)}–${dates.clock(half.end)} 사이에 있어요.`,
         ]),
     ...(madeGood.of > 0
-      ? [`기록이 없는 날 뒤, ${timesOutOf(madeGood)}은 바로 다음 날 돌아왔어요.`]
+      ? [`기록이 없던 날 뒤, ${timesOutOf(madeGood)}은 바로 다음 날 다시 성취했어요.`]
       : []),
   ],
 };
@@ -84,7 +84,7 @@ function sentence(finding: Finding): string {
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `그 전 ${weeksOf(earlierWeeks)}` : '그 전 해';
-      return `기록이 없는 날 뒤, 바로 다음 날 돌아오는 일이 ${isMore(recent, earlier) ? '늘었어요' : '줄었어요'}: 최근 52주는 ${timesOutOf(recent)}, ${before}에는 ${timesOutOf(earlier)}.`;
+      return `기록이 없던 날 뒤, 바로 다음 날 다시 성취하는 일이 ${isMore(recent, earlier) ? '늘었어요' : '줄었어요'}: 최근 52주는 ${timesOutOf(recent)}, ${before}에는 ${timesOutOf(earlier)}.`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -132,7 +132,7 @@ function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): st
 /** Minutes as people say them: to the nearest five, but for a few. */
 function about(minutes: number): string {
   const near = minutes < 10 ? Math.round(minutes) : 5 * Math.round(minutes / 5);
-  return near < 1 ? '1분도 안 되게' : `약 ${minutesOf(near)}`;
+  return near < 1 ? '1분 미만' : `약 ${minutesOf(near)}`;
 }
 
 function rates(finding: Finding): readonly (readonly [label: string, share: Share])[] {
@@ -204,7 +204,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   trend: '성취가 늘고 있나요, 줄고 있나요?',
   starter: '작은 걸음을 완료한 날에 성취가 더 많나요?',
   follow: '다음 날에는 무엇이 이어지나요?',
-  rebound: '지난해보다 빨리 돌아오나요?',
+  rebound: '지난해보다 빨리 다시 성취하나요?',
   setback: '걸림돌 뒤에는 무엇이 이어지나요?',
   metric: '성취가 많은 주에는 무엇이 함께하나요?',
   morning: '오전의 성취가 오후의 성취로 이어지나요?',
@@ -230,8 +230,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, (count: str
   'won-days-before-due': days('성취한 날'),
   'days-with-area': days('한 영역에서 성취한 날'),
   'won-days-without-area': days('그 영역 밖에서 성취한 날'),
-  'recent-miss-runs': days('기록이 없는 날'),
-  'earlier-miss-runs': days('그 전 해의 기록이 없는 날'),
+  'recent-miss-runs': days('최근 52주에 기록이 없는 날'),
+  'earlier-miss-runs': days('그 전 해에 기록이 없는 날'),
   'noted-days-before-due': days('노트가 있는 날'),
   'days-with-setback': days('걸림돌이 있는 날'),
   'days-without-setback': days('노트는 있고 걸림돌은 없는 날'),
@@ -239,7 +239,7 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, (count: str
   'days-with-morning': days('오전에 성취가 있는 날'),
   'days-without-morning': days('노트는 있고 오전 성취는 없는 날'),
   'days-with-either-goal': days('두 목표 중 하나에 성취가 있는 날'),
-  'days-with-timed-step': days('완료한 작은 걸음에 걸린 시간이 있는 날'),
+  'days-with-timed-step': days('걸린 시간을 적은 작은 걸음을 완료한 날'),
   'days-with-small-step': days('5분 이하의 걸음이 있는 날'),
   'days-with-long-step': days('5분이 넘는 걸음이 있는 날'),
 };

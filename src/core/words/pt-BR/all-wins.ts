@@ -5,7 +5,7 @@ import { forms, lines, number, plural } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Todas as conquistas',
   search: 'Buscar em todas as conquistas',
-  example: 'palavras, -sem, area:health',
+  example: 'palavras, -sem, area:saúde',
   listName: 'O que foi encontrado',
   none: 'Ainda sem conquistas. Registre a primeira e encontre-a aqui.',
   nothingFound: 'Nada aqui corresponde.',

@@ -82,7 +82,7 @@ export const api: Words['api'] = {
   cli: {
     error: (sentence: string): string => `Erro: ${sentence}`,
     format: 'Formato da saída, text por padrão',
-    area: 'Área, como health/running',
+    area: 'Área, como saúde/corrida',
     goal: 'Meta, pelo nome, apelido, caminho ou link',
     dayValue: '<AAAA-MM-DD ou palavras>',
     log: 'Registrar uma conquista na nota do dia dela',

@@ -56,7 +56,7 @@ export const blocks: Words['blocks'] = {
     rangeDefault: 'Últimos 6 meses',
     query: 'Busca',
     queryExamples:
-      'Palavras e filtros, como em Todas as conquistas, por exemplo kind:win area:health.',
+      'Palavras e filtros, como em Todas as conquistas, por exemplo kind:win area:saúde.',
     queryDefault: 'Tudo',
     cancel: 'Cancelar',
     submit: 'Inserir',
@@ -100,7 +100,7 @@ export const exporting: Words['exporting'] = {
   goal: 'Meta',
   anyGoal: 'Todas',
   area: 'Área',
-  areaExample: 'health/running',
+  areaExample: 'saúde/corrida',
   text: 'Com estas palavras',
   uncounted: 'Incluir linhas que não contam',
   uncountedHow: 'Contratempos e aprendizados também.',
@@ -231,7 +231,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `“${of.written}” não pode ser uma área. Escreva como em uma tag, por exemplo health/running.`;
+      return `“${of.written}” não pode ser uma área. Escreva como em uma tag, por exemplo saúde/corrida.`;
     case 'bad-range':
       return `“${of.written}” não é um período. ${near('Tente últimos 6 meses, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
   }

@@ -145,7 +145,7 @@ export const cliFailures: Words['cliFailures'] = {
 };
 
 function oneOf(names: readonly string[]): string {
-  return `Use uma destas: ${listed(names)}.`;
+  return `Use uma destas opções: ${listed(names)}.`;
 }
 
 function goals(names: readonly string[]): string {

@@ -6,7 +6,7 @@ export const cliHelp: Words['cliHelp'] = {
 Exemplos:
   small-wins log "li dez páginas"
   small-wins list --from "segunda-feira passada"
-  small-wins list "kind:win area:health with:[[Tom]]"
+  small-wins list "kind:win area:saúde with:[[Tom]]"
   small-wins review --write`,
   titles: {
     'Usage:': 'Uso:',
@@ -56,7 +56,7 @@ Exemplos:
     milestones: 'Os marcos que você alcançou, e o próximo',
     'on-this-day': 'Suas conquistas de 7, 30 e 100 dias atrás, e desta data em anos anteriores',
     proof: 'O que veio depois de contratempos como o último, ou como o que você descrever',
-    experiments: 'O que você está experimentando, o que já experimentou e o que deu',
+    experiments: 'O que você está experimentando, o que já experimentou e no que deu',
     review: 'A revisão de uma semana, um mês, um trimestre, um ano ou um período',
     log: 'Registrar uma conquista na nota do dia dela',
     brag: 'O que você fez, organizado para uma avaliação de desempenho',
@@ -64,10 +64,10 @@ Exemplos:
     share: 'Uma imagem dos seus dias, só com os dados que você escolher',
     export: 'Suas conquistas como documento para mostrar a outras pessoas',
     check: 'Linhas que não foram entendidas, e como corrigi-las',
-    watch: 'Imprimir uma linha de JSON a cada mudança em uma nota, até parar',
+    watch: 'Imprimir uma linha de JSON a cada mudança em uma nota, até você parar',
   },
   proofText: 'Um contratempo com suas palavras (padrão: o último das suas notas)',
-  another: 'Sem um dia parecido, outra conquista: 1 para a próxima, 2 para a seguinte',
+  another: 'Sem um dia parecido, outra conquista: 1 para a próxima, 2 para a que vem depois dela',
   text: 'O que deu certo. Pode começar com um dia, como “ontem”',
 
   vault: 'A pasta do seu cofre (padrão: esta pasta, ou uma acima)',
@@ -75,7 +75,7 @@ Exemplos:
   json: 'Imprimir um documento JSON',
   noColor: 'Imprimir sem cores',
   noCache: 'Ler cada nota de novo, sem usar nada de execuções anteriores',
-  lang: 'Idioma, como de, se suas configurações não escolhem um',
+  lang: 'Idioma, como "de", se suas configurações não escolhem um',
 
   cardSize: 'wide, tall ou poster (padrão: wide)',
   cardTheme: 'light, dark ou accent (padrão: light)',
@@ -100,7 +100,7 @@ Exemplos:
   range: 'Dias a mostrar, como "últimos 6 meses", 2026-Q3 ou 2026-01-01..2026-06-30',
   picture: 'Escrever neste arquivo, como SVG',
   pictureForce: 'Com --out, substituir um arquivo mesmo que tenha outra coisa',
-  week: 'Uma semana pelo nome, ou um dia nela (padrão: esta semana)',
+  week: 'Uma semana pelo nome, ou um dia dela (padrão: esta semana)',
   month: 'Um mês, como 2026-11 ou "mês passado"',
   quarter: 'Um trimestre, como 2026-Q4 ou "trimestre passado"',
   reviewYear: 'Um ano, como 2026 ou "ano passado"',
@@ -110,15 +110,16 @@ Exemplos:
   reviewForce: 'Com --write, substituir as partes que você editou, e manter as suas abaixo',
   on: 'O dia, como ontem ou 2026-11-19 (padrão: hoje)',
   at: 'A hora, como 09:30',
-  linkedGoal: 'Uma meta para ligar, pelo nome da nota dela',
-  area: 'A área, como health/running',
+  linkedGoal: 'Uma meta a vincular, pelo nome da nota dela',
+  area: 'A área, como saúde/corrida',
   kind: 'win, step, setback, lesson ou kudos (padrão: o que dizem as tags)',
   step: 'Registrar como pequeno passo, um passo que cabe em dois minutos',
   ahead: 'Registrar para um dia ou uma hora que ainda não chegou',
   format: 'md, csv, json, html, ou ics para passos e desafios (padrão: md)',
   links:
-    'Ligar às notas: por path, ou obsidian para links que abrem o aplicativo (padrão: sem links)',
-  names: 'Nomear as notas ligadas pelas linhas, muitas vezes pessoas (padrão: “…” no lugar)',
+    'Pôr links para as notas: path para o caminho, ou obsidian para links que abrem o aplicativo (padrão: sem links)',
+  names:
+    'Mostrar os nomes das notas citadas nas linhas, muitas vezes pessoas (padrão: “…” no lugar)',
   out: 'Escrever neste arquivo',
   outForce: 'Com --out, substituir o arquivo se já existir',
 };

@@ -4,8 +4,8 @@ import { counted, either, number } from './numbers';
 const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
-  aim: 'uma quantidade acima de 0, como “60000 words”',
-  area: 'o caminho de uma tag, como health/running',
+  aim: 'uma quantidade acima de 0, como “60000 palavras”',
+  area: 'o caminho de uma tag, como saúde/corrida',
   characters: 'pelo menos um caractere, como x',
   day: 'uma data como 2026-01-31',
   flag: 'true ou false',
@@ -13,10 +13,10 @@ const EXAMPLES: Readonly<
   heading: 'o texto de um título',
   json: 'JSON',
   ladder: 'quantidades crescentes, como “1, 2, 5, 10 km”',
-  language: 'o código de um idioma, como de',
+  language: 'o código de um idioma, como “de”',
   levels: 'quatro números crescentes, como 1, 2, 3, 5',
   list: 'uma lista',
-  metric: 'um só nome, como words',
+  metric: 'um só nome, como palavras',
   name: 'o nome de uma configuração',
   object: 'configurações entre chaves',
   pause: 'datas como 2026-08-01..2026-08-14, a mais antiga primeiro',
@@ -25,10 +25,10 @@ const EXAMPLES: Readonly<
   prompt: 'uma pergunta',
   property: 'o nome de uma propriedade',
   reward: 'algumas palavras',
-  'block-id': 'um identificador de bloco, como ^proud',
+  'block-id': 'um identificador de bloco, como ^orgulho',
   schedule: 'daily, dias como “mon, wed, fri”, “3 per week”, “10 per month” ou “every 3 days”',
   tag: 'uma tag como win',
-  target: 'um número acima de 0, ou uma quantidade como “250 words”',
+  target: 'um número acima de 0, ou uma quantidade como “250 palavras”',
   text: 'texto',
   time: 'uma hora como 20:30',
 };

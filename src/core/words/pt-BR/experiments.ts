@@ -82,7 +82,7 @@ export const experiments: Words['experiments'] = {
       case 'more':
         return `${seen} Fez diferença: ${gap}.${left}`;
       case 'less':
-        return `${seen} Houve menos com: ${gap}.${left}`;
+        return `${seen} Com, houve menos: ${gap}.${left}`;
       case 'unclear':
         return `Não dá para dizer. ${seen} O acaso sozinho muitas vezes faria o mesmo: ${gap}.${left}`;
     }

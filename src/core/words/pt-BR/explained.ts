@@ -9,7 +9,7 @@ export const explained: Words['explained'] = {
   strength: {
     question: 'O que é solidez?',
     answer:
-      'O quanto você tem sido constante, de 0% a 100%. Um dia com conquista aumenta. Um dia sem conquista tira um pouco, nunca tudo.',
+      'O quanto você tem sido constante, de 0% a 100%. Um dia com conquista a faz subir. Um dia sem conquista tira um pouco, nunca tudo.',
   },
   freeze: {
     question: 'O que é um curinga?',

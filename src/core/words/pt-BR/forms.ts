@@ -73,17 +73,17 @@ export const forms: Words['forms'] = {
       cue: { name: 'Quando e onde', placeholder: 'depois de ligar a chaleira' },
       friction: { name: 'O que parece mais difícil' },
       schedule: { name: 'Ritmo', placeholder: 'daily, 3 per week, every 3 days' },
-      aim: { name: 'Total a alcançar', placeholder: '60000 words' },
+      aim: { name: 'Total a alcançar', placeholder: '60000 palavras' },
       by: { name: 'Até que dia', placeholder: 'fim de junho ou 2027-06-30' },
       ladder: { name: 'Quantidades a alcançar em um dia', placeholder: '1, 2, 5, 10 km' },
-      metrics: { name: 'Métricas a acompanhar', placeholder: 'words, km' },
+      metrics: { name: 'Métricas a acompanhar', placeholder: 'palavras, km' },
       order: { name: 'Foco', how: '1, 2 ou 3 a coloca antes das outras metas.' },
     },
   },
 
   narrow: {
     title: (goal: string): string => `Reduzir “${goal}”`,
-    hardest: 'Que parte parece mais difícil?',
+    hardest: 'Qual parte parece mais difícil?',
     step: 'Que parte dela leva dois minutos?',
     noStep: 'Ainda falta o passo. O que leva dois minutos?',
     cue: 'Quando e onde você vai fazer isso?',
@@ -102,7 +102,7 @@ export const forms: Words['forms'] = {
     days: daysOf,
     open: 'Sem fim',
     kept: 'Como está agora',
-    schedule: 'Que dias?',
+    schedule: 'Quais dias?',
     daily: 'Todo dia',
     weekdays: 'De segunda a sexta',
     perWeek: (times: number): string => `${daysOf(times)} por semana`,
@@ -129,7 +129,7 @@ function wrong(problem: FormProblem): string {
     case 'falls':
       return `Depois de ${number(problem.before)} vem ${number(problem.rung)}. Escreva as quantidades da menor à maior, como “1, 2, 5, 10 km”.`;
     case 'no-aim':
-      return 'Dê primeiro à meta um total a alcançar, como “60000 words”.';
+      return 'Dê primeiro à meta um total a alcançar, como “60000 palavras”.';
     case 'before-start':
       return `Isso é antes do início da meta em ${dates.full(problem.start)}. Escolha um dia mais tarde.`;
     case 'passed':

@@ -116,7 +116,7 @@ function loud(nudge: GoalNudge): string {
     case 'drifting':
       return `Quieta há ${daysOf(nudge.quietDays)}. Um passo menor pode bastar.`;
     case 'shrink':
-      return `Os últimos ${number(nudge.misses)} dias não aconteceram. Quer um passo menor?`;
+      return `Os últimos ${number(nudge.misses)} dias passaram sem ela. Quer um passo menor?`;
     case 'plateau': {
       const { of, now } = nudge;
       const amount = number(Number(now.toFixed(now < 10 ? 1 : 0)));

@@ -6,7 +6,7 @@ export const menus: Words['menus'] = {
   latestWeeks: 'Últimas semanas',
   lastYear: 'Últimos 12 meses',
   chooseDates: 'Escolher datas…',
-  whichDates: 'Que datas? Escreva 2024, 2026-Q3, últimos 6 meses ou 2026-01-01..2026-06-30',
+  whichDates: 'Quais datas? Escreva 2024, 2026-Q3, últimos 6 meses ou 2026-01-01..2026-06-30',
   exampleDates: ['este ano', 'ano passado', 'este trimestre', 'últimos 6 meses', 'últimos 2 anos'],
   noDates: 'Isso ainda não é um período.',
   days,
@@ -57,7 +57,7 @@ export const menus: Words['menus'] = {
   newLine: 'uma nova linha',
   noStep: 'Nenhum passo está aberto hoje. Escreva o que você quer fazer.',
 
-  whichGoal: 'Que meta? Ou um nome novo',
+  whichGoal: 'Qual meta? Ou um nome novo',
   noGoal: 'Escreva o nome da sua primeira meta.',
   goalsAreOff:
     'As metas estão desativadas, porque a configuração “Propriedade das metas” está vazia.',

@@ -46,7 +46,7 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `“${refusal.area}” não pode ser uma área. Escreva como em uma tag, por exemplo health/running.`;
+        return `“${refusal.area}” não pode ser uma área. Escreva como em uma tag, por exemplo saúde/corrida.`;
       case 'bad-goal':
         return `“${refusal.goal}” não pode ser o nome de uma nota. Evite [ ] | # e ^.`;
       case 'no-words':

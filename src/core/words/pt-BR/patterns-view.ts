@@ -12,7 +12,7 @@ export const patternsView: Words['patternsView'] = {
   later: 'Padrões levam tempo. Cada dia registrado os aproxima.',
   mayBeChance: 'Pode ser acaso',
   gathering: 'Ainda poucos dias',
-  howSure: 'Quão certo é isso?',
+  howSure: 'Quanta certeza?',
   described: 'Em resumo',
   loop: 'O que sempre volta',
   percent: (share: number): string => percentOf(Math.round(share * 100)),
@@ -31,8 +31,8 @@ export const patternsView: Words['patternsView'] = {
         : plural(
             waiting,
             forms(
-              `${number(waiting)} outra pergunta precisa antes de mais notas.`,
-              `${number(waiting)} outras perguntas precisam antes de mais notas.`,
+              `${number(waiting)} outra pergunta ainda precisa de mais notas.`,
+              `${number(waiting)} outras perguntas ainda precisam de mais notas.`,
             ),
           ),
       nothing === 0

@@ -57,7 +57,7 @@ export const patterns: Words['patterns'] = {
         ]),
     ...(madeGood.of > 0
       ? [
-          `Depois de um dia sem conquista, você voltou no dia seguinte ${number(madeGood.count)} de ${times(madeGood.of)}.`,
+          `Depois de um dia sem conquista, você voltou no dia seguinte em ${number(madeGood.count)} de ${times(madeGood.of)}.`,
         ]
       : []),
   ],
@@ -260,8 +260,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
   'won-days-before-due': more('com conquista'),
   'days-with-area': more('com conquista em uma mesma área'),
   'won-days-without-area': more('com conquista fora dessa área'),
-  'recent-miss-runs': more('sem conquista, depois dos quais você volte'),
-  'earlier-miss-runs': more('sem conquista, no ano anterior, depois dos quais você voltou'),
+  'recent-miss-runs': more('sem conquista nas últimas 52 semanas'),
+  'earlier-miss-runs': more('sem conquista no ano anterior'),
   'noted-days-before-due': more('com nota'),
   'days-with-setback': more('com um contratempo'),
   'days-without-setback': more('com nota e sem contratempo'),
@@ -300,7 +300,7 @@ function effect({ effect, unit, interval }: Pattern): string {
   switch (unit) {
     case 'share': {
       const points = (value: number) => rounded(100 * value, 0);
-      return `A diferença é de ${points(size)} pontos, ${range(points)}`;
+      return `A diferença é de ${points(size)} pontos percentuais, ${range(points)}`;
     }
     case 'minutes':
       return `${minutesOf(Math.round(size))} mais ${sign < 0 ? 'cedo' : 'tarde'}, ${range((value) => rounded(value, 0))}`;

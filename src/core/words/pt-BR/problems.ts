@@ -181,7 +181,7 @@ function goalProperty(
     case 'falls':
       return `${which} vai de ${number(problem.before)} a ${number(problem.rung)}, então fica de fora. Escreva as quantidades da menor à maior, como “1, 2, 5, 10 km”.`;
     case 'no-aim':
-      return `${which} não tem total a alcançar, então fica de fora. Adicione a propriedade “aim”, como “60000 words”.`;
+      return `${which} não tem total a alcançar, então fica de fora. Adicione a propriedade “aim”, como “60000 palavras”.`;
     case 'before-start':
       return `${which} ${says}, antes do início da meta em ${dates.full(problem.start)}, então fica de fora. ${CHANGE_ONE}`;
     case 'passed':

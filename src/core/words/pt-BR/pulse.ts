@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day';
 import { dates } from './dates';
 import { number } from './numbers';
 
-const NAMES = ['', 'difícil', 'um pouco difícil', 'no meio', 'bom', 'ótimo'] as const;
+const NAMES = ['', 'difícil', 'um pouco difícil', 'mais ou menos', 'bom', 'ótimo'] as const;
 
 /** How a day or a week felt, 1–5. */
 export const pulse: Words['pulse'] = {

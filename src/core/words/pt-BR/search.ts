@@ -8,10 +8,10 @@ import { counted, either, minutes as minutesOf, number, winningDays } from './nu
 /** What can be written after each token. */
 const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   kind: 'Use kind:win, ou step, setback, lesson ou kudos.',
-  area: 'Escreva o caminho de uma área, como area:health/running.',
+  area: 'Escreva o caminho de uma área, como area:saúde/corrida.',
   goal: 'Escreva o nome de uma meta, como goal:"Escrever o relatório".',
   with: 'Escreva o nome de uma nota, como with:[[Tom]].',
-  has: 'Escreva o nome de um número, como has:words ou has:words>200.',
+  has: 'Escreva o nome de um número, como has:palavras ou has:palavras>200.',
   time: 'Escreva uma hora, como time:<09:00.',
   from: 'Escreva um dia ou um mês, como from:2026-01 ou from:"sexta-feira passada".',
   to: 'Escreva um dia ou um mês, como to:2026-01 ou to:ontem.',

@@ -12,7 +12,7 @@ import { forms, listed, number, plural } from './numbers';
 const ROWS = {
   'marks.win': {
     name: 'Tags de conquista',
-    desc: 'Fazem de uma linha uma conquista. As novas recebem a primeira.',
+    desc: 'Linhas com uma destas tags são conquistas. As novas levam a primeira.',
   },
   'marks.step': {
     name: 'Tags de pequeno passo',
@@ -32,7 +32,7 @@ const ROWS = {
   },
   'marks.rest': {
     name: 'Tags de dia de descanso',
-    desc: 'Faz do dia da nota um dia de descanso.',
+    desc: 'Fazem do dia da nota um dia de descanso.',
   },
   'marks.pause': {
     name: 'Tags de pausa',
@@ -96,7 +96,7 @@ const ROWS = {
   },
   'metrics.properties': {
     name: 'Números em propriedades',
-    desc: 'Números para comparar com suas conquistas, como o sono.',
+    desc: 'Números das notas diárias a comparar com as conquistas, como o sono.',
   },
   excludedFolders: {
     name: 'Pastas excluídas',
@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'Alvo',
-    desc: 'O que um dia com conquista pede, como 1, 10 minutes ou 250 words.',
+    desc: 'O que um dia com conquista pede, como 1, 10 minutes ou 250 palavras.',
     aliases: ['meta', 'por dia'],
   },
   'plan.since': {
@@ -120,7 +120,7 @@ const ROWS = {
   },
   'plan.freezes': {
     name: 'Curingas',
-    desc: 'Dias sem conquista a cobrir. Sete dias com conquista dão um.',
+    desc: 'Cobrem dias sem conquista. Sete dias com conquista dão um.',
     aliases: ['sequência', 'descanso'],
   },
   'plan.pauses': {
@@ -252,7 +252,7 @@ const ROWS = {
   },
   'review.pinned': {
     name: 'Linhas fixadas',
-    desc: 'Identificadores de bloco das linhas que revisões longas põem primeiro.',
+    desc: 'IDs de linhas que abrem revisões longas e documentos de realizações.',
     aliases: ['fixar', 'destaque'],
   },
   'review.brag': {
@@ -275,7 +275,7 @@ const ROWS = {
   },
   'log.adds': {
     name: 'Dizer a que uma conquista se soma',
-    desc: 'Uma frase no aviso dela, como: 80ª em health.',
+    desc: 'Uma frase no aviso dela, como: 80ª em saúde.',
   },
   'log.proof': {
     name: 'Oferecer evidências após um contratempo',
@@ -380,7 +380,7 @@ const lists = {
     add: 'Adicionar propriedade',
     none: 'Ainda sem propriedades.',
     element: (number: number): string => `Propriedade ${number}`,
-    placeholder: 'mood',
+    placeholder: 'humor',
   },
   folder: {
     heading: 'Pastas',
@@ -408,7 +408,7 @@ const lists = {
     add: 'Adicionar identificador',
     none: 'Nenhuma linha fixada ainda.',
     element: (number: number): string => `Identificador ${number}`,
-    placeholder: '^proud',
+    placeholder: '^orgulho',
   },
   reward: {
     heading: 'Recompensas',
@@ -448,9 +448,10 @@ export const settings: Words['settings'] = {
     added: 'Nova seção',
     name: 'Nome',
     areas: 'Áreas',
-    areasHow: 'Separadas por vírgulas, como team, mentoring.',
+    areasHow: 'Separadas por vírgulas, como equipe, mentoria.',
     goals: 'Metas',
-    goalsHow: 'Pelos nomes das notas delas. Um * vale por toda meta não nomeada em outro lugar.',
+    goalsHow:
+      'Pelos nomes das notas delas. Um * vale por todas as que não aparecem em outra seção.',
     kudos: 'Elogios',
     kudosHow: 'Contém o que outras pessoas disseram a você.',
   },
@@ -462,7 +463,7 @@ export const settings: Words['settings'] = {
     days: 'Dias que pedem uma conquista',
     perMonth: 'Alguns dias por mês',
     times: 'Dias com conquista por mês',
-    every: 'A cada tantos dias',
+    every: 'De tantos em tantos dias',
     everyDays: 'Dias de uma conquista à próxima',
   },
   place: {
@@ -513,7 +514,8 @@ export const settings: Words['settings'] = {
       : `Esta pasta não existe no seu cofre. Você perderia de vista ${number(found)} ${plural(found, forms('nota diária', 'notas diárias'))}.`,
   noSingleDay: 'Inclua ano, mês e dia, para que cada nota tenha a própria data.',
   noSingleWeek: 'Inclua ano e semana, como gggg-[W]ww, para que cada nota tenha a própria semana.',
-  mixedWeeks: 'Use gggg com ww, ou GGGG com WW. Misturados, duas semanas podem ter o mesmo nome.',
+  mixedWeeks:
+    'Use gggg com ww, ou GGGG com WW. Se você misturar, duas semanas podem ter o mesmo nome.',
 
   problems: 'Problemas no arquivo de configurações',
   problemsHow: 'O que não pôde ser lido, e o que é usado no lugar.',
@@ -542,13 +544,13 @@ export const settings: Words['settings'] = {
     `${useInstead(of)} Por enquanto continua ${used}.`,
   stillEmpty: (of: Expected): string => `${useInstead(of)} Até lá, é como se estivesse vazio.`,
   /** a value that isn't saved */
-  refused: (of: Expected): string => `${useInstead(of)} O valor antigo fica.`,
+  refused: (of: Expected): string => `${useInstead(of)} O valor anterior é mantido.`,
   leftOut: (of: Expected): string => `${useInstead(of)} ${LEFT_OUT}`,
   open: 'Abrir configurações',
   /** beside a language that is a translation */
   corrections: 'Correções de quem fala o idioma são bem-vindas.',
   notSaved: (reason: string): string =>
-    `Esta configuração não pôde ser salva, então o valor antigo fica. ${reason}`,
+    `Esta configuração não pôde ser salva, então o valor anterior é mantido. ${reason}`,
   kept: (copy: string): string =>
     `Uma cópia do seu arquivo de configurações antigo fica guardada como ${copy}.`,
 };

@@ -5,7 +5,7 @@ import { form, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Все победы',
   search: 'Поиск по всем победам',
-  example: 'слова, -без, area:health',
+  example: 'слова, -без, area:здоровье',
   listName: 'Что нашлось',
   none: 'Побед пока нет. Запиши первую, и она найдётся здесь.',
   nothingFound: 'Здесь ничего не подходит.',

@@ -81,7 +81,7 @@ export const api: Words['api'] = {
   cli: {
     error: (sentence: string): string => `Ошибка: ${sentence}`,
     format: 'Формат вывода, по умолчанию text',
-    area: 'Сфера, например health/running',
+    area: 'Сфера, например здоровье/бег',
     goal: 'Цель, по названию, псевдониму, пути или ссылке',
     dayValue: '<YYYY-MM-DD или слова>',
     log: 'Записать победу в заметку её дня',

@@ -56,7 +56,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Например, последние 6 месяцев, 2026 или 2026-01-01..2026-06-30.',
     rangeDefault: 'Последние 6 месяцев',
     query: 'Поиск',
-    queryExamples: 'Слова и условия, как в разделе «Все победы», например kind:win area:health.',
+    queryExamples: 'Слова и условия, как в разделе «Все победы», например kind:win area:здоровье.',
     queryDefault: 'Всё',
     cancel: 'Отмена',
     submit: 'Вставить',
@@ -106,7 +106,7 @@ export const exporting: Words['exporting'] = {
   goal: 'Цель',
   anyGoal: 'Все',
   area: 'Сфера',
-  areaExample: 'health/running',
+  areaExample: 'здоровье/бег',
   text: 'С этими словами',
   uncounted: 'Включить строки, которые не идут в счёт',
   uncountedHow: 'В том числе осечки и выводы.',
@@ -242,7 +242,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `«${of.written}» не может быть сферой. Напиши как в теге, например health/running.`;
+      return `«${of.written}» не может быть сферой. Напиши как в теге, например здоровье/бег.`;
     case 'bad-range':
       return `«${of.written}»\u00a0— не период. ${
         of.near === null

@@ -7,7 +7,7 @@ export const cliHelp: Words['cliHelp'] = {
 Примеры:
   small-wins log "10 страниц книги"
   small-wins list --from "3 дня назад"
-  small-wins list "kind:win area:health with:[[Том]]"
+  small-wins list "kind:win area:здоровье with:[[Том]]"
   small-wins review --write`,
   titles: {
     'Usage:': 'Использование:',
@@ -110,7 +110,7 @@ export const cliHelp: Words['cliHelp'] = {
   on: 'День, например вчера или 2026-11-19 (по умолчанию сегодня)',
   at: 'Время, например 09:30',
   linkedGoal: 'Цель, с которой связать, по имени её заметки',
-  area: 'Сфера, например health/running',
+  area: 'Сфера, например здоровье/бег',
   kind: 'win, step, setback, lesson или kudos (по умолчанию то, что говорят теги)',
   step: 'Записать как маленький шаг, который можно сделать за две минуты',
   ahead: 'Записать на день или время, которые ещё не наступили',

@@ -5,7 +5,7 @@ const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
   aim: 'количество больше 0, например «60000 слов»',
-  area: 'путь тега, например health/running',
+  area: 'путь тега, например здоровье/бег',
   characters: 'хотя бы один символ, например x',
   day: 'дата, например 2026-01-31',
   flag: 'true или false',
@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<
   language: 'код языка, например de',
   levels: 'четыре растущих числа, например 1, 2, 3, 5',
   list: 'список',
-  metric: 'одно название, например words',
+  metric: 'одно название, например слов',
   name: 'название настройки',
   object: 'настройки в фигурных скобках',
   pause: 'даты, например 2026-08-01..2026-08-14, сначала более ранняя',

@@ -81,7 +81,7 @@ export const forms: Words['forms'] = {
       aim: { name: 'Сколько нужно всего', placeholder: '60000 слов' },
       by: { name: 'К какому дню', placeholder: 'конец июня или 2027-06-30' },
       ladder: { name: 'Сколько нужно за день', placeholder: '1, 2, 5, 10 km' },
-      metrics: { name: 'За какими числами следить', placeholder: 'words, km' },
+      metrics: { name: 'За какими числами следить', placeholder: 'слов, км' },
       order: { name: 'Главное сейчас', how: '1, 2 или 3 ставит её впереди других целей.' },
     },
   },

@@ -45,7 +45,7 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `«${refusal.area}» не может быть сферой. Напиши как в теге, например health/running.`;
+        return `«${refusal.area}» не может быть сферой. Напиши как в теге, например здоровье/бег.`;
       case 'bad-goal':
         return `«${refusal.goal}» не может быть именем заметки. Убери [ ] | # и ^.`;
       case 'no-words':

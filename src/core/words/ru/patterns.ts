@@ -40,7 +40,7 @@ export const patterns: Words['patterns'] = {
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
     const weeks = weekCount(Math.round((until + 1 - since) / 7));
-    return `${stop(`${weeks}, по ${dates.short(until, today)}`)} ${effect(pattern)} ${probability(q)}, вопросов ${PATTERN_IDS.length}.`;
+    return `${stop(`${weeks}, по ${dates.short(until, today)}`)} ${effect(pattern)} ${probability(q)} (вопросов: ${PATTERN_IDS.length}).`;
   },
   rates,
   ends,
@@ -55,7 +55,7 @@ export const patterns: Words['patterns'] = {
     ...(half === null
       ? []
       : [
-          `Половина твоих побед со временем приходится на часы с ${dates.clock(half.start)} до ${dates.clock(half.end)}.`,
+          `Половина побед, у которых указано время, приходится на часы с ${dates.clock(half.start)} до ${dates.clock(half.end)}.`,
         ]),
     ...(madeGood.of > 0
       ? [`После дня без победы уже на следующий день снова была победа: ${timesOf(madeGood)}.`]
@@ -152,7 +152,7 @@ function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? 'позже' : 'раньше';
-  return `Твои победы приходят ${when}: ${about(Math.abs(minutes))} за последние ${inWeeks(recentWeeks)} по сравнению с ${withWeeks(earlierWeeks)} до того.`;
+  return `Твои победы приходят ${when} в течение дня: ${about(Math.abs(minutes))} за последние ${inWeeks(recentWeeks)} по сравнению с ${withWeeks(earlierWeeks)} до того.`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
@@ -219,7 +219,7 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
       ];
     case 'size':
       return [
-        ['После небольшого шага', finding.small],
+        ['После короткого шага', finding.small],
         ['После долгого', finding.long],
       ];
     default:
@@ -251,7 +251,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   metric: 'Что сопутствует насыщенным неделям?',
   morning: 'Ведёт ли победа утром к победе во второй половине дня?',
   together: 'Какие цели идут вместе?',
-  size: 'Ведут ли небольшие шаги к следующему?',
+  size: 'Ведут ли короткие шаги к следующему?',
 };
 
 type Nouns = readonly [one: string, few: string, most: string];
@@ -310,7 +310,7 @@ function effect({ effect, unit, interval }: Pattern): string {
   switch (unit) {
     case 'share': {
       const points = (value: number) => rounded(100 * value, 0);
-      return `Разница в пунктах: ${points(size)}, ${range(points)}`;
+      return `Разница в процентных пунктах: ${points(size)}, ${range(points)}`;
     }
     case 'minutes':
       return `На ${rounded(size, 0)} мин ${sign < 0 ? 'раньше' : 'позже'}, ${range((value) => rounded(value, 0))}`;
@@ -356,7 +356,9 @@ function loopTimes(when: Loop['when']): string {
         ]),
     ...(part === null
       ? []
-      : [` На ${PARTS_OF_DAY[part.kind]} приходится ${ownOf(part)} со временем${othersOf(part)}.`]),
+      : [
+          ` На ${PARTS_OF_DAY[part.kind]} приходится ${ownOf(part)} с указанным временем${othersOf(part)}.`,
+        ]),
   ].join('');
 }
 

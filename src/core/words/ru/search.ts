@@ -8,10 +8,10 @@ import { counted, either, minuteCount, number, wonDayCount } from './numbers';
 /** What can be written after each token. */
 const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   kind: 'Используй kind:win, а также step, setback, lesson или kudos.',
-  area: 'Напиши путь сферы, например area:health/running.',
+  area: 'Напиши путь сферы, например area:здоровье/бег.',
   goal: 'Напиши название цели, например goal:"Отчёт".',
   with: 'Напиши имя заметки, например with:[[Том]].',
-  has: 'Напиши имя числа, например has:words или has:words>200.',
+  has: 'Напиши имя числа, например has:слов или has:слов>200.',
   time: 'Напиши время, например time:<09:00.',
   from: 'Напиши день или месяц, например from:2026-01 или from:"3 дня назад".',
   to: 'Напиши день или месяц, например to:2026-01 или to:вчера.',

@@ -275,7 +275,7 @@ const ROWS = {
   },
   'log.adds': {
     name: 'Говорить, к чему прибавилась победа',
-    desc: 'Одно предложение в уведомлении, например: 80-я победа в сфере health.',
+    desc: 'Одно предложение в уведомлении, например: 80-я победа в сфере здоровье.',
   },
   'log.proof': {
     name: 'Предлагать свидетельства после осечки',
@@ -380,7 +380,7 @@ const lists: Words['settings']['lists'] = {
     add: 'Добавить свойство',
     none: 'Свойств пока нет.',
     element: (number: number): string => `Свойство ${number}`,
-    placeholder: 'mood',
+    placeholder: 'настроение',
   },
   folder: {
     heading: 'Папки',
@@ -448,7 +448,7 @@ export const settings: Words['settings'] = {
     added: 'Новый раздел',
     name: 'Название',
     areas: 'Сферы',
-    areasHow: 'Через запятую, например team, mentoring.',
+    areasHow: 'Через запятую, например команда, наставничество.',
     goals: 'Цели',
     goalsHow: 'По именам их заметок. * — все цели, не названные в других разделах.',
     kudos: 'Похвала',

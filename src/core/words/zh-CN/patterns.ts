@@ -25,8 +25,8 @@ export const patterns: Words['patterns'] = {
     if (confirmed) return q < 0.001 ? '几乎不可能只是偶然。' : '不太可能只是偶然。';
     if (heldWeeks === null) return '这可能只是偶然。';
     return heldWeeks === 0
-      ? `这可能只是偶然。保持 ${weeksOf(weeks)}后才算确认。`
-      : `到目前为止见到了 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后就算确认。`;
+      ? `这可能只是偶然。持续 ${weeksOf(weeks)}后才算确认。`
+      : `到目前为止已持续 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后就算确认。`;
   },
   evidence: (pattern, today) => {
     const { since, until, q } = pattern;
@@ -50,7 +50,7 @@ export const patterns: Words['patterns'] = {
         ]),
     ...(madeGood.of > 0
       ? [
-          `没有记录的一天之后，第二天就回来了：${timesOf(madeGood.of)}里有 ${timesOf(madeGood.count)}。`,
+          `没有记录的一天之后，第二天又有了小成就：${timesOf(madeGood.of)}里有 ${timesOf(madeGood.count)}。`,
         ]
       : []),
   ],
@@ -83,7 +83,7 @@ function sentence(finding: Finding): string {
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `再之前的 ${weeksOf(earlierWeeks)}` : '前一年';
-      return `没有记录的一天之后，你第二天${often(recent, earlier)}回来：最近 52 周，${timesOutOf(recent)}，${before}是 ${timesOutOf(earlier)}。`;
+      return `没有记录的一天之后，第二天${often(recent, earlier)}又有小成就：最近 52 周，${timesOutOf(recent)}，${before}是 ${timesOutOf(earlier)}。`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -125,7 +125,7 @@ function saidOfDays(
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? '晚' : '早';
-  return `你的小成就在一天里来得更${when}：最近 ${weeksOf(recentWeeks)}比之前 ${weeksOf(earlierWeeks)}${when}${about(Math.abs(minutes))}。`;
+  return `你的小成就在一天里出现得更${when}：最近 ${weeksOf(recentWeeks)}比之前 ${weeksOf(earlierWeeks)}${when}${about(Math.abs(minutes))}。`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
@@ -203,7 +203,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   trend: '你的小成就在变多还是变少？',
   starter: '完成了小步的日子，小成就更多吗？',
   follow: '第二天会出现什么？',
-  rebound: '你比去年更快回来吗？',
+  rebound: '没有记录之后，你比去年更快重新开始吗？',
   setback: '挫折之后会怎样？',
   metric: '小成就较多的那些周，还伴随着什么？',
   morning: '上午有了小成就，下午也会有吗？',
@@ -213,12 +213,12 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
 
 const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, string>> = {
   'due-days': '有笔记的日子',
-  'full-weeks': '完整的星期',
+  'full-weeks': '完整的周',
   'recent-timed-days': '最近 13 周里小成就写了时间的日子',
   'earlier-timed-days': '之前 13 周里小成就写了时间的日子',
-  'recent-timed-weeks': '最近 13 周里小成就写了时间的星期',
-  'earlier-timed-weeks': '之前 13 周里小成就写了时间的星期',
-  'weeks-with-notes': '有笔记的星期',
+  'recent-timed-weeks': '最近 13 周里小成就写了时间的周',
+  'earlier-timed-weeks': '之前 13 周里小成就写了时间的周',
+  'weeks-with-notes': '有笔记的周',
   'days-with-note': '有笔记的日子',
   'days-with-step': '完成了小步的日子',
   'days-without-step': '有笔记而没有完成小步的日子',
@@ -226,12 +226,12 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, string>> = 
   'won-days-before-due': '达成日',
   'days-with-area': '同一领域的达成日',
   'won-days-without-area': '那个领域之外的达成日',
-  'recent-miss-runs': '没有记录、之后又回来的日子',
-  'earlier-miss-runs': '前一年里没有记录、之后又回来的日子',
+  'recent-miss-runs': '最近 52 周里没有记录的日子',
+  'earlier-miss-runs': '前一年里没有记录的日子',
   'noted-days-before-due': '有笔记的日子',
   'days-with-setback': '有挫折的日子',
   'days-without-setback': '有笔记而没有挫折的日子',
-  'weeks-with-metric': '写了数字的星期，例如 [words:: 250]',
+  'weeks-with-metric': '写了数字的周，例如 [words:: 250]',
   'days-with-morning': '上午有小成就的日子',
   'days-without-morning': '有笔记而上午没有小成就的日子',
   'days-with-either-goal': '两个目标之一有小成就的日子',

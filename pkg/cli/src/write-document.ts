@@ -60,15 +60,15 @@ export async function writeDocument(
 export function toldWrite(
   { path, changed, kept, moved, otherPeriods }: WriteOutcome,
   { sections }: Pick<NoteDocument, 'sections'>,
-  { cli }: Words,
+  { cli, list }: Words,
   isIn: (path: string) => string,
 ): string[] {
   const titles = (names: readonly string[]) =>
     sections.filter(({ name }) => names.includes(name)).map(titleOfPart);
   return [
     changed ? isIn(path) : cli.upToDate(path),
-    ...(kept.length > 0 ? [cli.kept(titles(kept).join(' · '))] : []),
-    ...(moved.length > 0 ? [cli.moved(titles(moved).join(' · '))] : []),
-    ...(otherPeriods.length > 0 ? [cli.leftAlone(otherPeriods.join(', '))] : []),
+    ...(kept.length > 0 ? [cli.kept(list(titles(kept)))] : []),
+    ...(moved.length > 0 ? [cli.moved(list(titles(moved)))] : []),
+    ...(otherPeriods.length > 0 ? [cli.leftAlone(list(otherPeriods))] : []),
   ];
 }

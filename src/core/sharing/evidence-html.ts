@@ -51,10 +51,10 @@ export function evidenceHtml(entries: readonly ListedEntry[], options: HtmlOptio
 
 function item(entry: ListedEntry, { words, href, ...telling }: HtmlOptions): string {
   const { day, path } = entry;
-  const place = [
-    ...(day === null ? [] : [escapeXml(words.dates.weekdayAndDate(day))]),
-    ...(href === null ? [] : [`<a href="${escapeXml(href(path))}">${escapeXml(nameOf(path))}</a>`]),
-  ].join(', ');
+  const on = day === null ? '' : escapeXml(words.dates.weekdayAndDate(day));
+  const link =
+    href === null ? '' : `<a href="${escapeXml(href(path))}">${escapeXml(nameOf(path))}</a>`;
+  const place = on === '' || link === '' ? on + link : words.review.place(on, link);
   const told = textRuns(toldMarkdown(entry, telling)).map(runHtml).join('');
   return `<li dir="auto">${told}${place === '' ? '' : ` <small>${place}</small>`}</li>`;
 }

@@ -6,6 +6,7 @@ import type { Mark, MarkTags } from '../../core/markdown/tag';
 import { matchMark } from '../../core/markdown/tag';
 import type { Entry } from '../../core/notes/entry';
 import { problemWords } from '../../core/words/problem-words';
+import { sentencesOf } from '../../core/words/sentences';
 import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 
@@ -40,9 +41,15 @@ export function shownEntries(
     };
     const counts = entryReason(entry, context) === null;
     const reason = words.reasons.hint(entryHint(entry, context), journal.today);
-    const hints = [reason, ...badDates(note, index, words)].filter((each) => each !== null);
-    return { entry, counts, hint: hints.length === 0 ? null : hints.join('. ') };
+    return { entry, counts, hint: hintOf(reason, badDates(note, index, words), words) };
   });
+}
+
+/** A reason has no full stop of its own, and dates are told in sentences. */
+function hintOf(reason: string | null, dates: readonly string[], words: Words): string | null {
+  if (dates.length === 0) return reason;
+  const told = sentencesOf(dates);
+  return reason === null ? told : words.followedBy(reason, told);
 }
 
 /** What was meant as an entry's date but could not be read: it is on its first line or one below it. */

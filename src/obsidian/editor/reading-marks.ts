@@ -142,7 +142,11 @@ function showTagged(
   }
 }
 
-function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: EditorRules): void {
+function showBadge(
+  tag: HTMLElement,
+  shown: ShownEntry | null,
+  { marks, words }: EditorRules,
+): void {
   const text = textOf(tag);
   const badge = badgeOf(text, marks);
   if (badge === null) return;
@@ -152,7 +156,7 @@ function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: Editor
   tag.appendText(text.slice(badge.prefix));
   // The app shows labels as tooltips. Keep the tag's text in the label, for screen readers.
   const hint = shown?.hint ?? null;
-  if (hint !== null) tag.setAttr('aria-label', `${text}: ${hint}`);
+  if (hint !== null) tag.setAttr('aria-label', words.labelled(text, hint));
 }
 
 /** Wins under a win heading have no tag: match the app's list items to the note's by their order. */

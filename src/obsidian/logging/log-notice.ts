@@ -71,7 +71,7 @@ export function notifyLogged(parts: PluginParts, logged: Logged, say: SayLine = 
   });
   const added = addedBy(live, logged);
   const after = day > live.today ? capture.ahead : added && notices.adds(added);
-  const told = after === null ? where : `${where}. ${after}`;
+  const told = after === null ? where : words.followedBy(where, after);
   const takeBack = takingBack(logged, notices, say);
   const offer = proofOffer(parts, logged);
   const offers = offer === null ? [] : [{ name: words.commands.showProof, run: offer }];

@@ -15,7 +15,7 @@ export function group(
   const help = (button: ExtraButtonComponent) => {
     button
       .setIcon('info')
-      .setTooltip(`${heading}: ${words.explained.readMore}`)
+      .setTooltip(words.labelled(heading, words.explained.readMore))
       .onClick(() => {
         page.openDocs({ group: id });
       });

@@ -19,7 +19,7 @@ export function panelOf(
     const [week] = row.weeks(day, day);
     return {
       day,
-      title: `${row.name}, ${words.dates.range(day, day + 6, today)}`,
+      title: words.list([row.name, words.dates.range(day, day + 6, today)]),
       summary: words.today.wins(row.entriesOf(day).filter(({ counts }) => counts).length),
       entries: row.entriesOf(day),
       hasNote: null,

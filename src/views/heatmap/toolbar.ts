@@ -86,7 +86,8 @@ export function mountHeatmapToolbar(
     update(model) {
       setRange(model.range);
       if (filter !== null) {
-        name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
+        const chosen = model.filter;
+        name(filter, chosen === null ? texts.filter : tools.words.labelled(texts.filter, chosen));
         filter.classList.toggle('is-chosen', model.filter !== null || model.isByRow);
       }
       setShown(month, model.isMonth !== null);
@@ -123,6 +124,6 @@ function mountRange(
   setAttribute(button, 'aria-haspopup', 'menu');
   return (range) => {
     setText(words, range);
-    setName(button, `${range}. ${tools.words.heatmap.range}`);
+    setName(button, tools.words.followedBy(range, tools.words.heatmap.range));
   };
 }

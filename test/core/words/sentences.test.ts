@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { sentencesOf } from '../../../src/core/words/sentences';
+import { chinese } from '../../../src/core/words/zh-CN/chinese';
 
 describe('sentences of one paragraph', () => {
   it('have a space between them', () => {
@@ -13,6 +15,15 @@ describe('sentences of one paragraph', () => {
     expect(sentencesOf(['できたこと3件。', '連続12日。'])).toBe('できたこと3件。連続12日。');
     expect(sentencesOf(['要为它设一个目标吗？', '还差 38。'])).toBe(
       '要为它设一个目标吗？还差 38。',
+    );
+  });
+
+  it('follow a text without a full stop by that of its language', () => {
+    expect(english.followedBy('Logged: “walk”', '80th in health.')).toBe(
+      'Logged: “walk”. 80th in health.',
+    );
+    expect(chinese.followedBy('已记录：“散步”', '“健康”的第 80 个。')).toBe(
+      '已记录：“散步”。“健康”的第 80 个。',
     );
   });
 

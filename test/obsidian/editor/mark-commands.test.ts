@@ -149,6 +149,14 @@ describe('why does this line not count', () => {
       '- [x] did it #win ✅ 31.02.2026',
       "“✅ 31.02.2026” isn't a date, so it stays text. Write it as YYYY-MM-DD.",
     ],
+    [
+      '- [ ] did it #win ✅ 31.02.2026',
+      "Open task: counts when done. “✅ 31.02.2026” isn't a date, so it stays text. Write it as YYYY-MM-DD.",
+    ],
+    [
+      '- [x] did it #win @2026-13-01 ✅ 31.02.2026',
+      "“@2026-13-01” isn't a date, so it stays text. Write it as @2026-11-19, or in words such as @(last friday). “✅ 31.02.2026” isn't a date, so it stays text. Write it as YYYY-MM-DD.",
+    ],
     ['did it', english.editor.noMark],
     ['- did it\n  well #win', 'Counts on Friday 20 November 2026'],
     ['`#win`', english.editor.noMark],

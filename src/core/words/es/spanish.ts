@@ -50,6 +50,10 @@ export const spanish: Words = {
   dates,
   /** short facts in a row, none of them a sentence */
   list: (parts: readonly string[]): string => parts.join(' · '),
+  /** what something is called, and what it is */
+  labelled: (name: string, value: string): string => `${name}: ${value}`,
+  /** a text that has no full stop of its own, and the sentence after it */
+  followedBy: (text: string, sentence: string): string => `${text}. ${sentence}`,
   /** words of a note at the beginning of a line, kept apart from the rest where that goes the other way */
   isolated: isolatedFromRight,
 

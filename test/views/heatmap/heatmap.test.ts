@@ -592,7 +592,7 @@ describe('heatmap', () => {
 
       labelled(screen.root, `work, week ${week}`).click();
 
-      expect(one(panel(screen), 'h4').textContent).toBe('work, 16 – 22 Nov');
+      expect(one(panel(screen), 'h4').textContent).toBe('work · 16 – 22 Nov');
       expect(panel(screen).querySelectorAll('.small-wins-entry')).toHaveLength(10);
     });
   });

@@ -138,7 +138,8 @@ export class JournalIndex extends Component {
     // A task of its own: with what opens the plugin it would be a long one.
     const slices = new TimeSlices();
     await slices.next();
-    const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
+    const files = await newestFirst(this.#app.vault.getMarkdownFiles(), rules, slices);
+    await slices.next();
     if (!scan.isOver) {
       let reportedAt = performance.now();
       await scan.read(files, known, journal, (done, unreadBefore) => {

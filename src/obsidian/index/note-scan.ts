@@ -55,7 +55,7 @@ export class NoteScan {
     const slices = new TimeSlices();
     const waiting: Promise<void>[] = [];
     for (const [index, dated] of files.entries()) {
-      const read = this.#take(dated, known.get(dated.file.path), journal);
+      const read = this.#take(dated, known.get(dated.file.path), { journal, slices });
       if (read !== null) waiting.push(read);
       if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
       if ((index + 1) % NOTES_PER_CLOCK_CHECK === 0 && slices.isOver()) {
@@ -71,7 +71,7 @@ export class NoteScan {
   #take(
     { file, day }: DatedFile,
     stored: StoredNote | undefined,
-    journal: Journal,
+    { journal, slices }: { readonly journal: Journal; readonly slices: TimeSlices },
   ): Promise<void> | null {
     const { app, growing, unknown } = this.#parts;
     const { path } = file;
@@ -84,7 +84,7 @@ export class NoteScan {
     const cache = app.metadataCache.getFileCache(file);
     if (cache === null && file.stat.size > 0) unknown.add(path, day);
     if (cache !== null && needsText(path, cache, this.rules))
-      return this.#readText(file, [journal]);
+      return this.#readText(file, [journal], slices);
     growing.take(journal, path, this.ofProperties(path, cache ?? {}));
     return null;
   }
@@ -93,14 +93,18 @@ export class NoteScan {
   async reread(file: TFile, cache: CachedMetadata): Promise<void> {
     const { growing } = this.#parts;
     const journals = growing.all;
-    if (needsText(file.path, cache, this.rules)) await this.#readText(file, journals);
+    if (needsText(file.path, cache, this.rules)) await this.#readText(file, journals, null);
     else {
       const note = this.ofProperties(file.path, cache);
       for (const journal of journals) growing.take(journal, file.path, note);
     }
   }
 
-  async #readText(file: TFile, journals: readonly Journal[]): Promise<void> {
+  async #readText(
+    file: TFile,
+    journals: readonly Journal[],
+    slices: TimeSlices | null,
+  ): Promise<void> {
     const { app, growing } = this.#parts;
     const { path } = file;
     // A write during the read makes the text newer than this mtime, never older: the next start reads it again.
@@ -113,6 +117,8 @@ export class NoteScan {
     }
     try {
       const text = await app.vault.cachedRead(file);
+      // Texts that were asked for together come together.
+      if (slices?.isOver() === true) await slices.next();
       if (isOld()) return;
       const note = this.ofText(path, text, { mtime, size });
       for (const journal of journals) growing.take(journal, path, note);

@@ -105,7 +105,7 @@ function draw(into: (place: HTMLElement) => HeatmapView | null): number {
 
 function ours(model: HeatmapModel) {
   return (place: HTMLElement): HeatmapView => {
-    const view = mountHeatmap(place, tools, callbacks, nothing);
+    const view = mountHeatmap(place, tools, callbacks);
     view.update(model);
     return view;
   };

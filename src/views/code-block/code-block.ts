@@ -111,7 +111,7 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     return { view: 'reading', draw: () => undefined };
   },
   heatmap: (body, tools, callbacks) => {
-    const { update, destroy } = mountHeatmap(body, tools, callbacks, () => undefined);
+    const { update, destroy } = mountHeatmap(body, tools, callbacks);
     return { ...only('heatmap', update, ({ heatmap }) => heatmap), destroy };
   },
   picture: (body, tools) =>

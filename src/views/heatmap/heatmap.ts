@@ -28,6 +28,8 @@ import {
   unfoldNext,
 } from './heatmap-state';
 import { LiveHeatmap } from './live-heatmap';
+import type { HeatmapMeasure } from './measure';
+import { measureHeatmap } from './measure';
 import type { HeatmapModel } from './model';
 import { yearTotals } from './period';
 import type { HeatmapToolbarCallbacks, HeatmapToolbarModel } from './toolbar';
@@ -52,14 +54,23 @@ export interface HeatmapView {
   readonly destroy: () => void;
 }
 
+/** Where a heatmap stands. */
+export interface HeatmapPlace {
+  /** Takes what is in sight in a few words. */
+  readonly onSummary?: (summary: string) => void;
+  /** What fits, from a caller that has measured an element as wide as the parent while little was to be laid out. */
+  readonly measured?: HeatmapMeasure | null;
+}
+
 /** The heatmap: as many weeks as fit, and the entries of one day unfolded under them. */
 export function mountHeatmap(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: HeatmapCallbacks,
-  onSummary: (summary: string) => void,
+  { onSummary, measured }: HeatmapPlace = {},
 ): HeatmapView {
-  const live = new LiveHeatmap(parent, draw);
+  // While the parent is empty: later the browser would have to lay out its contents twice.
+  const live = new LiveHeatmap(parent, draw, measured ?? measureHeatmap(parent, true));
   const toolbar = mountToolbar(parent, tools, callbacks, live);
   const drawing = mountHeatmapDrawing(parent, tools, callbacks, {
     go: (by) => {
@@ -73,7 +84,7 @@ export function mountHeatmap(
   function draw(): void {
     if (live.scene === null) return;
     const sight = sightOf(live.scene, tools);
-    onSummary(tools.words.today.wins(winsIn(sight)));
+    onSummary?.(tools.words.today.wins(winsIn(sight)));
     toolbar.update(toolbarModel(sight));
     drawing.draw(sight);
     const { period, lastWeek, isTable, isMonth } = sight.state;

@@ -14,11 +14,11 @@ export class LiveHeatmap {
   #state = NEWEST;
   #isLive = false;
 
-  /** Measures an element while it is empty: later the browser would have to lay out its contents twice. */
-  constructor(parent: HTMLElement, draw: () => void) {
+  /** `measured`: what fits; without it the element has to have been measured while it was empty. */
+  constructor(parent: HTMLElement, draw: () => void, measured: HeatmapMeasure | null) {
     this.#parent = parent;
     this.#draw = draw;
-    this.#measure = measureHeatmap(parent, true) ?? UNMEASURED;
+    this.#measure = measured ?? UNMEASURED;
   }
 
   get model(): HeatmapModel | null {

@@ -57,12 +57,7 @@ export function mountGoalDetail(
   const totals = append(parent, 'p', 'small-wins-muted');
   const place = append(parent, 'div', 'small-wins-goal-heatmap');
   // A goal's heatmap shows this goal: there is nothing else to choose.
-  const heatmap = mountHeatmap(
-    place,
-    tools,
-    { ...callbacks, openFilterMenu: undefined },
-    () => undefined,
-  );
+  const heatmap = mountHeatmap(place, tools, { ...callbacks, openFilterMenu: undefined });
   const metrics = append(parent, 'ul', 'small-wins-goal-metrics');
   const drawLatest = mountWinList(parent, tools, callbacks);
   const buttons = append(parent, 'div', 'small-wins-buttons');

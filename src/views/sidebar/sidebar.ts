@@ -10,6 +10,7 @@ import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import type { HeatmapLook } from '../heatmap/heatmap-state';
 import { mountHeatmap } from '../heatmap/heatmap';
+import { measureHeatmap } from '../heatmap/measure';
 import type { HeatmapModel } from '../heatmap/model';
 import type { MilestonesModel } from './milestones';
 import { mountMilestones } from './milestones';
@@ -164,6 +165,8 @@ export function mountSidebar(
 
 /** Mounts the sections in order, with problems and the first step between them. */
 function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCallbacks) {
+  // The list is as wide as the heatmap in it. Now nothing is in it that would have to be laid out for that.
+  const measured = measureHeatmap(list, true);
   const section = (name: SectionName): Section =>
     mountSection(list, name, tools, {
       toggle: callbacks.toggleSection,
@@ -192,7 +195,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   };
   const arrangement = arrangementOf(list, sections);
   const { body, summarize } = sections.heatmap;
-  const heatmap = mountHeatmap(body, tools, callbacks, summarize);
+  const heatmap = mountHeatmap(body, tools, callbacks, { onSummary: summarize, measured });
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
   const drawWeek = mountWeek(sections.week.body, tools, callbacks);
   const goals = mountGoals(sections.goals.body, tools, callbacks.goals, callbacks);

@@ -15,7 +15,8 @@ export function mountGrowingField(parent: HTMLElement, className: string): Growi
   field.rows = 1;
   field.autocomplete = 'off';
   let fitted: string | null = null;
-  const fit = () => {
+  let isAwaited = false;
+  const measure = () => {
     if (field.value === fitted) return;
     fitted = field.value;
     // From a height of nothing: a field is never measured smaller than it is.
@@ -23,6 +24,14 @@ export function mountGrowingField(parent: HTMLElement, className: string): Growi
     const { scrollHeight, offsetHeight, clientHeight } = field;
     const height = scrollHeight > 0 ? `${scrollHeight + offsetHeight - clientHeight}px` : 'auto';
     setVariable(field, '--small-wins-field-height', height);
+  };
+  const fit = () => {
+    if (fitted !== null) measure();
+    else if (!isAwaited) {
+      isAwaited = true;
+      // With the frame that lays out everything around it: at once it would be laid out twice.
+      field.ownerDocument.defaultView?.requestAnimationFrame(measure);
+    }
   };
   field.addEventListener('input', () => {
     if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/[\r\n]+/g, ' ');

@@ -167,8 +167,9 @@ function goalsModel(source: SidebarSource, { firstCounted }: DayContext): GoalsM
     const report = reports.find(({ goal }) => goal.path === path);
     return report === undefined ? null : goalDetail(report, source);
   };
-  const unalignedShare = reports.length === 0 ? null : share;
-  return { quiet, today, reports, ended, detailOf, unaligned: unalignedShare };
+  // Of one win there is nothing to say: its owner has only begun.
+  const isTold = reports.length > 0 && share !== null && share.of > 1;
+  return { quiet, today, reports, ended, detailOf, unaligned: isTold ? share : null };
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {

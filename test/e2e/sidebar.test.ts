@@ -39,7 +39,7 @@ describe('the sidebar', () => {
     await rest.dblclick();
     await soon(() => vault.read(NOTE)).toContain('- #restday\n');
     await rest.waitFor({ state: 'hidden' });
-    await plugin.notice.getByText('Undo').click();
+    await plugin.section('today').getByText('Undo').click();
     await soon(() => vault.read(NOTE)).not.toContain('#restday');
   });
 

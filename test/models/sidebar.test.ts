@@ -79,6 +79,16 @@ describe('the sidebar’s sections', () => {
     expect(sections({ start: noWins })).toEqual(['today']);
   });
 
+  it('tell how many wins belong to no goal once there are two wins', () => {
+    const told = (days: ReturnType<typeof aJournal>) => {
+      const goals = goalsOver(days, { 'Spanish.md': {} }, { alignment: true });
+      return aSidebar(days.build(), PLAN, TODAY, { goals }).goals?.unaligned;
+    };
+
+    expect(told(aJournal().won('2026-11-19'))).toBeNull();
+    expect(told(aJournal().won('2026-11-18').won('2026-11-19'))).toMatchObject({ count: 2, of: 2 });
+  });
+
   it('have a place for goals that have ended apart from those that are followed', () => {
     const goals = (status: string) =>
       goalsOver(aJournal().won('2026-11-19'), { 'Goals/Spanish.md': { status } });

@@ -98,11 +98,13 @@ describe('the buttons below the field', () => {
 
     click('Rest day');
     await logged('Mine.\n\n## Wins\n- #restday\n');
+    const said = () => document.querySelector('.small-wins-today .small-wins-said')?.textContent;
     await vi.waitFor(() => {
-      expect(notices()).toEqual(["Today is a rest day. It won't count as missed.Undo"]);
+      expect(said()).toBe("Today is a rest day. It won't count as missed. Undo");
       expect(document.querySelector('.small-wins-today')?.textContent).toContain('rest day');
     });
-    document.querySelector<HTMLElement>('.small-wins-notice-action')?.click();
+    expect(notices()).toEqual([]);
+    document.querySelector<HTMLElement>('.small-wins-said button')?.click();
 
     await logged('Mine.\n');
   });
@@ -152,6 +154,11 @@ describe('the buttons below the field', () => {
     document.querySelector<HTMLElement>('.suggestion-item')?.click();
 
     await logged('## Wins\n- #pause 2026-11-20..2026-11-27\n');
+    await vi.waitFor(() => {
+      expect(document.querySelector('.small-wins-today .small-wins-said')?.textContent).toMatch(
+        /^Paused .*27 Nov.* Undo$/,
+      );
+    });
   });
 });
 

@@ -1,49 +1,50 @@
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
-import { attempt, notifyLatest } from '../notices';
+import { attempt } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { openModal } from '../open-modal';
 import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
+import type { SayLine } from './say-line';
 
 /** Days that a pause may take, offered before anything is typed. */
 const USUAL_LENGTHS = [3, 7, 14, 28] as const;
 
 /** Marks today as a rest day, in its note. */
-export async function restToday(parts: PluginParts): Promise<void> {
+export async function restToday(parts: PluginParts, say: SayLine): Promise<void> {
   const { live, words } = parts;
   const [tag] = live.setup.settings.marks.rest;
-  if (tag !== undefined) await mark(parts, `#${tag}`, words.notices.rested);
+  if (tag !== undefined) await mark(parts, `#${tag}`, words.notices.rested, say);
 }
 
 /** Asks until when, and pauses from today on. */
-export function askForPause(parts: PluginParts): void {
-  openModal(new PauseModal(parts));
+export function askForPause(parts: PluginParts, say: SayLine): void {
+  openModal(new PauseModal(parts, say));
 }
 
-async function pauseUntil(parts: PluginParts, last: Day): Promise<void> {
+async function pauseUntil(parts: PluginParts, last: Day, say: SayLine): Promise<void> {
   const { live, words } = parts;
   const { setup, today } = live;
   const [tag] = setup.settings.marks.pause;
   if (tag === undefined) return;
   const line = `#${tag} ${formatDay(today)}..${formatDay(last)}`;
-  await mark(parts, line, words.notices.paused(words.dates.short(last, today)));
+  await mark(parts, line, words.notices.paused(words.dates.short(last, today)), say);
 }
 
-/** Writes the mark of a day into today's note; a notice says so, with Undo, or why not. */
-async function mark(parts: PluginParts, line: string, said: string): Promise<void> {
+/** Writes the mark of a day into today's note, and says so, with Undo; a notice says why if it cannot. */
+async function mark(parts: PluginParts, line: string, said: string, say: SayLine): Promise<void> {
   const { live, logger, words } = parts;
   const logged = await attempt(() =>
     logger.log({ words: line, kind: null, area: null, goal: null, day: live.today, time: null }),
   );
   if (logged === null) return;
   const { notices } = words;
-  notifyLatest('line', said, {
+  say(said, {
     name: notices.undo,
     run: async () => {
       await logged.undo();
-      notifyLatest('line', logged.created ? notices.undoneInNewNote : notices.undone);
+      say(logged.created ? notices.undoneInNewNote : notices.undone);
     },
   });
 }
@@ -51,10 +52,12 @@ async function mark(parts: PluginParts, line: string, said: string): Promise<voi
 /** Asks for the last day of a pause in words, and shows the date that they mean. */
 class PauseModal extends AskModal<Day> {
   readonly #parts: PluginParts;
+  readonly #say: SayLine;
 
-  constructor(parts: PluginParts) {
+  constructor(parts: PluginParts, say: SayLine) {
     super(parts.app);
     this.#parts = parts;
+    this.#say = say;
     this.ask();
   }
 
@@ -80,6 +83,6 @@ class PauseModal extends AskModal<Day> {
   }
 
   override onChooseSuggestion(day: Day): void {
-    void pauseUntil(this.#parts, day);
+    void pauseUntil(this.#parts, day, this.#say);
   }
 }

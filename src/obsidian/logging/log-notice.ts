@@ -4,29 +4,17 @@ import { plainText } from '../../core/markdown/text-runs';
 import { excerpt } from '../../core/notes/found-fields';
 import type { LiveJournal } from '../index/live-journal';
 import type { SaidLine, SaidAction } from '../../views/elements/said-below';
-import { attempt, notify, notifyLatest } from '../notices';
+import { attempt, notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
 import { proofOffer } from './proof-offer';
+import type { SayLine } from './say-line';
+import { inNotice, saidBy } from './say-line';
 import type { LogWish } from '../../models/log-wish';
 import { sentencesOf } from '../../core/words/sentences';
 
 /** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
 const TOGETHER_MS = 3_000;
-
-/** Says what became of a line, and what can be done about it: in a notice, or where the line was typed. */
-type SayLine = (text: string, ...actions: readonly SaidAction[]) => SaidLine;
-
-const inNotice: SayLine = (text, ...actions) => saidBy(notifyLatest('line', text, ...actions));
-
-function saidBy(notice: ReturnType<typeof notify>): SaidLine {
-  return {
-    element: notice.messageEl,
-    hide: () => {
-      notice.hide();
-    },
-  };
-}
 
 /** What is said of the latest line that was logged. */
 interface LineNotice {

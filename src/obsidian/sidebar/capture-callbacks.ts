@@ -10,8 +10,8 @@ import type { CapturedKind } from '../../views/elements/captured-kind';
 import type { CaptureCallbacks, Destination } from '../../views/sidebar/capture';
 import { FieldSuggest } from '../logging/link-suggest';
 import { notifyLogged } from '../logging/log-notice';
-import { doOrNotify } from '../notices';
-import type { SaidAction, SaidBelow } from '../../views/elements/said-below';
+import { sayBelow } from '../logging/say-line';
+import type { SaidBelow } from '../../views/elements/said-below';
 import type { LogWish } from '../../models/log-wish';
 import { usedTags } from '../logging/recent-areas';
 import type { PluginParts } from '../plugin-parts';
@@ -39,11 +39,6 @@ function wishOf({ logger }: PluginParts, text: string, kind: CapturedKind | null
   return { ...logger.wishOf(text), kind };
 }
 
-/** An action that says so if it fails. */
-function reporting({ name, run }: SaidAction): SaidAction {
-  return { name, run: () => doOrNotify(() => Promise.resolve(run())) };
-}
-
 /** Logs a typed line; returns why it was not logged, null if it was. */
 async function logTyped(
   parts: PluginParts,
@@ -53,9 +48,7 @@ async function logTyped(
   try {
     const logged = await parts.logger.log(wish);
     // Waiting for a template takes its time: the sidebar may be closed by now.
-    if (below.isShown()) {
-      notifyLogged(parts, logged, (text, ...actions) => below.say(text, actions.map(reporting)));
-    } else notifyLogged(parts, logged);
+    notifyLogged(parts, logged, sayBelow(below));
     return null;
   } catch (error) {
     return sentenceOf(error, parts.words);

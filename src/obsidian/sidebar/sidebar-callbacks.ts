@@ -9,6 +9,7 @@ import { experimentCallbacks } from '../experiments/experiment-actions';
 import { showAllWins } from '../all-wins/show-all-wins';
 import { logGoalStep } from '../steps/goal-step';
 import { askForPause, restToday } from '../logging/day-marks';
+import { sayBelow } from '../logging/say-line';
 import { tapDayPulse, tapWeekPulse } from '../logging/pulse-tap';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
@@ -64,9 +65,9 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     tapWeekPulse: (day, value) => void tapWeekPulse(parts, day, value),
     experiments: experimentCallbacks(parts),
     openAllWins: () => void showAllWins(app),
-    restToday: () => void restToday(parts),
-    pause: () => {
-      askForPause(parts);
+    restToday: (below) => void restToday(parts, sayBelow(below)),
+    pause: (below) => {
+      askForPause(parts, sayBelow(below));
     },
 
     doneStep: (step) => void finishStep(parts, step, timer.finish(step)),

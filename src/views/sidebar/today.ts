@@ -13,6 +13,7 @@ import type { EntryCallbacks } from '../elements/entry-row';
 import { mountEntryList } from '../elements/entry-list';
 import type { PulseModel } from '../elements/pulse-row';
 import { mountPulseRow } from '../elements/pulse-row';
+import type { SaidBelow } from '../elements/said-below';
 import type { ViewTools } from '../elements/view-tools';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
 import { mountStepList } from './step-list';
@@ -66,12 +67,12 @@ export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCa
   readonly goalSteps?: GoalStepCallbacks;
   /** Says how a day felt, 1–5. */
   readonly tapPulse: (day: Day, value: number) => void;
-  /** Marks today as a rest day. */
-  readonly restToday: () => void;
+  /** Marks today as a rest day, and says so below the field. */
+  readonly restToday: (below: SaidBelow) => void;
   /** Opens the list of all entries. */
   readonly openAllWins?: () => void;
-  /** Asks until when the days from today on are paused. */
-  readonly pause: () => void;
+  /** Asks until when the days from today on are paused, and says below the field what was written. */
+  readonly pause: (below: SaidBelow) => void;
   /** Stops the running timer. */
   readonly stopTimer: () => void;
 }
@@ -93,7 +94,7 @@ export function mountToday(
 ): TodayView {
   const { words } = tools;
   const capture = mountCapture(parent, tools, callbacks);
-  const showDayMarks = mountDayMarks(capture.row, tools, callbacks);
+  const showDayMarks = mountDayMarks(capture, tools, callbacks);
   const drawTimed = mountTimedRow(parent, tools, () => {
     callbacks.stopTimer();
   });
@@ -165,7 +166,7 @@ function stepsWithTimers(
 
 /** The buttons that mark the day: only those that say something new about it are shown. */
 function mountDayMarks(
-  row: HTMLElement,
+  { row, below }: Pick<Capture, 'row' | 'below'>,
   tools: ViewTools,
   {
     restToday,
@@ -177,12 +178,16 @@ function mountDayMarks(
   const rest = appendQuickButton(row, tools, {
     icon: 'moon',
     text: texts.restToday,
-    act: restToday,
+    act: () => {
+      restToday(below);
+    },
   });
   const pause = appendQuickButton(row, tools, {
     icon: 'pause',
     text: texts.pause,
-    act: askForPause,
+    act: () => {
+      askForPause(below);
+    },
   });
   if (openAllWins !== undefined) {
     const text = tools.words.allWins.open;

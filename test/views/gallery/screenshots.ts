@@ -22,20 +22,36 @@ interface Shot extends Look {
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
-async function picture(
-  name: string,
-  { width = 320, touch = false, act, ...look }: Shot,
-): Promise<void> {
+/** By width and touch: loading the gallery takes several times as long as drawing it again. */
+const pages = new Map<string, Page>();
+/** of the picture that is being taken */
+let current = '';
+
+async function openPage(width: number, touch: boolean): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width, height: 600 },
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
     hasTouch: touch,
   });
-  page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`${current}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${name}: ${message.text()}`);
+    if (message.type() === 'error') problems.push(`${current}: ${message.text()}`);
   });
+  return page;
+}
+
+async function picture(
+  name: string,
+  { width = 320, touch = false, act, ...look }: Shot,
+): Promise<void> {
+  current = name;
+  const key = `${width} ${touch}`;
+  const page = pages.get(key) ?? (await openPage(width, touch));
+  pages.set(key, page);
+  // Nothing of the picture before: its height, and what the pointer was over.
+  await page.setViewportSize({ width, height: 600 });
+  await page.mouse.move(0, 0);
   await showGallery(page, html, { lang: language, ...look });
   await act?.(page);
   const height = await page.evaluate(() => document.body.scrollHeight);
@@ -43,7 +59,6 @@ async function picture(
   if (across > width) problems.push(`${name}: wider than its view, ${across} of ${width} px`);
   await page.setViewportSize({ width, height });
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.close();
 }
 
 /** Opens the newest day of a row, which are Monday to Sunday in every language of the gallery. */

@@ -7,6 +7,7 @@ import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';
 import { openModal } from './open-modal';
+import { unbrokenDates } from './unbroken-dates';
 import type { PluginParts } from './plugin-parts';
 import { Refusal } from '../core/words/refusal';
 
@@ -78,10 +79,12 @@ export async function openDay(
       new ConfirmationModal(app)
         .setTitle(words.newNote.title)
         .setContent(
-          words.newNote.how(
-            words.dates.full(day),
-            nameOf(path),
-            setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
+          unbrokenDates(
+            words.newNote.how(
+              words.dates.full(day),
+              nameOf(path),
+              setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
+            ),
           ),
         )
         .addCancelButton()

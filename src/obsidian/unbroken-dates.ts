@@ -1,3 +1,4 @@
+import { hasTypedDate } from '../views/elements/quotations';
 import { setSentence } from '../views/elements/sentence';
 
 /** A hint whose dates, and ranges of them, stay whole at the ends of lines. */
@@ -5,4 +6,14 @@ export function unbrokenDates(text: string): DocumentFragment {
   return createFragment((fragment) => {
     setSentence(fragment.createSpan(), text);
   });
+}
+
+/** Typed dates with hyphens at which no line breaks: only where no element can keep them whole, and nothing reads them. */
+export function unbrokenText(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\d/g, (date) => date.replaceAll('-', '\u2011'));
+}
+
+/** A row's words: as they are, unless a typed date in them has to stay whole. */
+export function settingText(text: string): string | DocumentFragment {
+  return hasTypedDate(text) ? unbrokenDates(text) : text;
 }

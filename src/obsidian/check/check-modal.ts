@@ -6,7 +6,7 @@ import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problem
 import { causeOf, foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { appendDocsLink } from '../../views/elements/docs-link';
-import { withIslands } from '../../views/elements/quotations';
+import { appendText, fillText, withIslands } from '../../views/elements/quotations';
 import { hostTools } from '../icons';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
@@ -109,9 +109,10 @@ export class CheckModal extends Modal {
         openSettings(this.#parts, null);
       });
     } else if (app.vault.getFileByPath(path) === null) {
-      item.createEl('strong', { text: path });
+      fillText(item.createEl('strong'), path);
     } else {
-      const link = item.createEl('button', { cls: 'small-wins-checked-place', text: place });
+      const link = item.createEl('button', 'small-wins-checked-place');
+      fillText(link, place);
       link.addEventListener('click', (event) => {
         this.close();
         void openLine(app, path, line, paneOf(event));
@@ -125,18 +126,16 @@ export class CheckModal extends Modal {
     const file = this.#parts.app.vault.getFileByPath(path);
     const text = file === null ? '' : await this.#parts.app.vault.cachedRead(file);
     const quoted = text.split(/\r\n|\r|\n/)[line]?.trim() ?? '';
-    if (quoted !== '---') place.setText(quoted.slice(0, LONGEST_QUOTE));
+    if (quoted !== '---') fillText(place, quoted.slice(0, LONGEST_QUOTE));
   }
 }
 
 /** Renders the parts of a message in `backticks` as code. */
 function addMessage(paragraph: HTMLElement, message: string): void {
   message.split(/`([^`]+)`/).forEach((text, i) => {
-    if (i % 2 === 1) paragraph.createEl('code', { text });
+    if (i % 2 === 1) fillText(paragraph.createEl('code'), text);
     else {
-      withIslands(paragraph, text, (place, piece) => {
-        place.append(piece);
-      });
+      withIslands(paragraph, text, appendText);
     }
   });
 }

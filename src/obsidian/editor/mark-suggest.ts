@@ -14,6 +14,7 @@ import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { SuggestQuery } from '../../models/suggest-query';
 import { isLive, suggestQuery } from '../../models/suggest-query';
+import { fillText } from '../../views/elements/quotations';
 import { isInTableCell } from './table-cell';
 
 /** Something to write after a mark. */
@@ -106,7 +107,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     element
       .createDiv('suggestion-content')
       .createDiv({ cls: 'suggestion-title', text: title, attr: { dir: 'auto' } });
-    element.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-note', text: note });
+    fillText(element.createDiv('suggestion-aux').createSpan('suggestion-note'), note);
   }
 
   override selectSuggestion(

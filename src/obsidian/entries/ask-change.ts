@@ -12,6 +12,7 @@ import { recentAreas } from '../logging/recent-areas';
 import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import type { Offered } from './choice-modal';
+import { fillText } from '../../views/elements/quotations';
 import { askToChoose } from './choice-modal';
 
 type Ask<Kind extends EntryChange['kind']> = (
@@ -126,8 +127,9 @@ export const askForGoalOf: Ask<'goal'> = ({ words, app, live }, entry, choose) =
 export const askToDelete: Ask<'delete'> = ({ words, app }, entry, choose) => {
   const { entryEdits } = words;
   const said = createFragment((fragment) => {
-    fragment.createEl('p', { text: entryEdits.deleteFrom(entry?.path ?? '') });
-    fragment.createEl('blockquote', { text: plainText(entry?.text ?? ''), attr: { dir: 'auto' } });
+    fillText(fragment.createEl('p'), entryEdits.deleteFrom(entry?.path ?? ''));
+    const quoted = fragment.createEl('blockquote', { attr: { dir: 'auto' } });
+    fillText(quoted, plainText(entry?.text ?? ''));
   });
   openModal(
     new ConfirmationModal(app)

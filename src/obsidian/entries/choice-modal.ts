@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { openModal } from '../open-modal';
 import type { AskedWords } from '../ask-modal';
 import { AskModal } from '../ask-modal';
+import { fillText } from '../../views/elements/quotations';
 
 /** Something to choose, in words. */
 export interface Offered<T> {
@@ -44,7 +45,8 @@ class ChoiceModal<T> extends AskModal<Offered<T>> {
   override renderSuggestion({ name, note }: Offered<T>, element: HTMLElement): void {
     element.createDiv({ text: name, attr: { dir: 'auto' } });
     if (note === undefined) return;
-    element.createDiv({ cls: 'small-wins-suggestion-note', text: note, attr: { dir: 'auto' } });
+    const more = element.createDiv({ cls: 'small-wins-suggestion-note', attr: { dir: 'auto' } });
+    fillText(more, note);
   }
 
   override onChooseSuggestion({ value }: Offered<T>): void {

@@ -1,6 +1,7 @@
 import { ConfirmationModal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { openModal } from '../open-modal';
+import { unbrokenDates } from '../unbroken-dates';
 import type { PluginParts } from '../plugin-parts';
 import type { SeenEntry } from './change-entry';
 import { changeAndNotify } from './change-entry';
@@ -35,7 +36,7 @@ function askHow({ app, words }: PluginParts, path: string, choose: (way: Way) =>
   openModal(
     new ConfirmationModal(app)
       .setTitle(entryEdits.moveOrDateTitle)
-      .setContent(entryEdits.moveOrDate(path))
+      .setContent(unbrokenDates(entryEdits.moveOrDate(path)))
       .addClass('small-wins-modal')
       .addButton((button) => button.setButtonText(entryEdits.cancel).setCancel())
       .addButton((button) =>

@@ -6,6 +6,7 @@ import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
 import type { AskedWords } from '../ask-modal';
+import { fillText } from '../../views/elements/quotations';
 import { AskModal } from '../ask-modal';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
@@ -86,10 +87,10 @@ class PeriodModal extends AskModal<Period> {
     element.createDiv().append(unbrokenDates(titleOf(period, words, live.today)));
     const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.hasNote];
-    element.createDiv({
-      cls: 'small-wins-suggestion-note',
-      text: words.list([words.periodReview.kinds[period.kind], name, ...state]),
-    });
+    fillText(
+      element.createDiv('small-wins-suggestion-note'),
+      words.list([words.periodReview.kinds[period.kind], name, ...state]),
+    );
   }
 
   override onChooseSuggestion(period: Period): void {

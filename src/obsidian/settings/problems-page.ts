@@ -4,6 +4,7 @@ import type { Words } from '../../core/words/words';
 import { WHOLE_FILE } from '../../core/settings/setting-field';
 import { rowName } from '../../models/settings-problems';
 import type { SettingsStore } from '../../models/settings-store';
+import { settingText } from '../unbroken-dates';
 
 /** The page that lists what in `data.json` could not be used, and how to fix it. Hidden if there are no problems. */
 export function problemsPage(
@@ -32,7 +33,7 @@ function problemRow(
   const isFile = field === WHOLE_FILE;
   return {
     name: isFile ? words.file : rowName(field, words),
-    desc: isFile ? words.problem(problem) : words.unusable(expected),
+    desc: settingText(isFile ? words.problem(problem) : words.unusable(expected)),
     // A row stays after its problem is fixed, until the page is drawn again.
     visible: () => store.problems.some((other) => other.field === field),
     render: (setting) => {

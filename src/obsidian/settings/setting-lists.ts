@@ -5,6 +5,7 @@ import { isWithin, settingAt, settingProblem } from '../../core/settings/setting
 import type { Words } from '../../core/words/words';
 import { bragSectionRows } from './brag-section-rows';
 import { LONG_TEXT, TEXT } from '../../models/control-form';
+import { settingText, unbrokenText } from '../unbroken-dates';
 import { locationRows } from './location-rows';
 import type { RowKey, SettingRows } from './setting-rows';
 
@@ -188,7 +189,9 @@ export class SettingLists {
     return {
       type: 'page',
       ...settings.rows[key],
-      displayValue: () => summary(this.#elements(key), settings.none),
+      desc: settingText(settings.rows[key].desc),
+      // The app takes text alone here, and nobody types it again from there.
+      displayValue: () => unbrokenText(summary(this.#elements(key), settings.none)),
       status: () => (isBad() ? 'warning' : null),
       items: [list],
     };

@@ -35,6 +35,7 @@ import { fillScheduleRow } from './schedule-row';
 import type { SettingsStore } from '../../models/settings-store';
 import { fillTextRow } from './text-row';
 import { sentencesOf } from '../../core/words/sentences';
+import { settingText } from '../unbroken-dates';
 
 /** The settings that have a row, by their path in `data.json`. */
 export type RowKey = keyof Words['settings']['rows'];
@@ -270,7 +271,7 @@ export class SettingRows {
     const { name, desc, aliases = [] }: SettingWords = this.words.settings.rows[key];
     return {
       name,
-      desc: problem === null ? desc : sentencesOf([desc, problem]),
+      desc: settingText(problem === null ? desc : sentencesOf([desc, problem])),
       ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
       control,
     };

@@ -9,7 +9,7 @@ import { append, setAttribute, setText } from './element';
 import { onLongPress } from './long-press';
 import type { PeekCallbacks } from './peek';
 import { onHover } from './peek';
-import { setFacts } from './quotations';
+import { appendText, setFacts } from './quotations';
 import type { ViewTools } from './view-tools';
 
 export interface EntryCallbacks extends PeekCallbacks, DragCallbacks {
@@ -173,7 +173,7 @@ function drawRun(
 ): void {
   const place = styles.reduce((outer, style) => append(outer, style), words);
   if (target === null) {
-    place.append(text);
+    appendText(place, text);
     return;
   }
   const link = append(place, 'a', 'small-wins-link', text);

@@ -1,5 +1,6 @@
 import type { Prose, ProsePart } from '../../core/words/prose';
 import { append } from './element';
+import { hasTypedDate } from './quotations';
 
 /** Draws a sentence as text nodes; only if it has changed. */
 export function drawProse(element: HTMLElement, prose: Prose): void {
@@ -11,8 +12,10 @@ export function drawProse(element: HTMLElement, prose: Prose): void {
   if (isDrawn) return;
   element.textContent = '';
   for (const part of prose) {
-    if (typeof part === 'string') element.append(part);
-    else if ('strong' in part) append(element, 'strong', 'small-wins-strong', part.strong);
+    if (typeof part === 'string') {
+      if (hasTypedDate(part)) append(element, 'span', undefined, part);
+      else element.append(part);
+    } else if ('strong' in part) append(element, 'strong', 'small-wins-strong', part.strong);
     else append(element, 'code', 'small-wins-code', part.code);
   }
 }

@@ -4,31 +4,54 @@ import { creator } from 'd3-selection';
 const QUOTED = /([“«„「‹][^“”«»„「」‹›]+[”»“」›])/;
 /** Between two facts in a row. */
 const POINT = /([ \u00a0]·[ \u00a0])/;
+/** A day, month, quarter or week as it is typed: browsers break a line after its hyphens. A range of two stays whole, too. */
+const TYPED = /((?<!\d)\d{4}-(?:\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?|[QW]\d{1,2})(?![\d-]))/;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * Puts a text into an element as plain text. Where it may hold words of two directions, what is quoted is an island of its
+ * Puts a text into an element as plain text, of which a typed date stays on one line. Where it may hold words of two directions, what is quoted is an island of its
  * own, and so is each of several facts in a row: `«C++»` in an Arabic sentence would else read `«++C»`, and an Arabic name
  * would turn around what follows it.
  */
 export function fillText(element: Element, text: string): void {
   element.textContent = text;
-  if (element.namespaceURI !== HTML || !mayTurn(text)) return;
+  if (element.namespaceURI !== HTML) return;
+  const hasDate = hasTypedDate(text);
+  if (!hasDate && !mayTurn(text)) return;
   element.textContent = '';
-  withIslands(element as HTMLElement, text, (place, piece) => {
-    place.append(piece);
-  });
+  // The pieces around a date are one, so that a row of flexible boxes, such as a button, has no gap between them.
+  const place = hasDate ? element.appendChild(creator('span').call(element)) : element;
+  withIslands(place as HTMLElement, text, appendText);
+}
+
+/** Whether a text has a date in it as it is typed. */
+export function hasTypedDate(text: string): boolean {
+  return TYPED.test(text);
+}
+
+/** Appends a text as plain text, of which a typed date stays on one line. */
+export function appendText(place: HTMLElement, text: string): void {
+  // A date is every second piece.
+  for (const [at, piece] of text.split(TYPED).entries()) {
+    if (at % 2 === 0) {
+      if (piece !== '') place.append(piece);
+      continue;
+    }
+    const whole = creator('span').call(place);
+    whole.className = 'small-wins-unbroken';
+    whole.dir = 'ltr';
+    whole.textContent = piece;
+    place.append(whole);
+  }
 }
 
 /** Changes the facts in a row that stand below words of the other direction: each is read from its own side. */
 export function setFacts(element: HTMLElement, text: string): void {
   if (element.textContent === text) return;
   element.textContent = '';
-  writeFacts(element, text, (place, piece) => {
-    place.append(piece);
-  });
+  writeFacts(element, text, appendText);
 }
 
 /** Writes a text piece by piece, each into its place: into the element, or into the island of a quotation or a fact. */

@@ -38,7 +38,8 @@ export function setSentence(element: HTMLElement, text: string): void {
         place.append(part.text);
         continue;
       }
-      const whole = append(place, 'span', 'small-wins-unbroken', part.text);
+      const whole = append(place, 'span', 'small-wins-unbroken');
+      whole.textContent = part.text;
       if (part.isTyped) whole.dir = 'ltr';
     }
   });

@@ -4,8 +4,12 @@ import { creator } from 'd3-selection';
 const QUOTED = /([“«„「‹][^“”«»„「」‹›]+[”»“」›])/;
 /** Between two facts in a row. */
 const POINT = /([ \u00a0]·[ \u00a0])/;
-/** A day, month, quarter or week as it is typed: browsers break a line after its hyphens. A range of two stays whole, too. */
-const TYPED = /((?<!\d)\d{4}-(?:\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?|[QW]\d{1,2})(?![\d-]))/;
+/**
+ * A day, month, quarter or week as it is typed, or the form of a day: browsers break a line after its hyphens. A range of
+ * two days stays whole, too.
+ */
+const TYPED =
+  /(\d{4}-(?:\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?|[QW]\d{1,2})(?![\d-])|[A-Z]{4}-[A-Z]{2}-[A-Z]{2})/;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const HTML = 'http://www.w3.org/1999/xhtml';

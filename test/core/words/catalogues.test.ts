@@ -13,7 +13,7 @@ import type { Words } from '../../../src/core/words/words';
 import { day } from '../journal/a-journal';
 import type { SentenceFacts } from './plausible-facts';
 import { sentenceFacts } from './plausible-facts';
-import type { Quoted } from './quoted';
+import type { Quoted, SentenceShape } from './quoted';
 import { OF_UNLIKE_FACTS, quotedOf, sentenceShape } from './quoted';
 
 const TODAY = day('2026-11-20');
@@ -116,18 +116,41 @@ function places(said: readonly Said[], isWrong: (text: string, said: Said) => bo
   return [...found.values()];
 }
 
-const shapes = new Map<string, RegExp | null>();
+/** The shapes of texts: one for all that differ in nothing but their numbers, days and names. */
+class Shapes {
+  readonly #language: string;
+  readonly #byPattern = new Map<string, SentenceShape>();
+  readonly #byText = new Map<string, SentenceShape | null>();
 
-function shapeOf(text: string, language: string): RegExp | null {
-  const key = `${language} ${text}`;
-  const shape = shapes.get(key) ?? sentenceShape(text, language);
-  shapes.set(key, shape);
-  return shape;
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  of(text: string): SentenceShape | null {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const made = sentenceShape(text, this.#language);
+    const shape = made === null ? null : (this.#byPattern.get(made.pattern) ?? made);
+    if (shape !== null) this.#byPattern.set(shape.pattern, shape);
+    this.#byText.set(text, shape);
+    return shape;
+  }
+
+  /** Those asked for so far that a text has. */
+  had(text: string): SentenceShape[] {
+    const lower = text.toLowerCase();
+    return [...this.#byPattern.values()].filter((shape) => shape.isOf(text, lower));
+  }
 }
 
 function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.?؟]) +|(?<=[。？]) */u).filter((sentence) => sentence !== '');
 }
+
+/** What is said in English, which is the same beside every language. */
+const inEnglish = new Shapes('en');
+/** The shapes that a row of English has: the tables of all languages quote much the same. */
+const hadByRow = new Map<string, readonly SentenceShape[]>();
 
 /** The rows of which no sentence says in English what they say it does, and in the language what they quote. */
 function notSaid(
@@ -136,10 +159,14 @@ function notSaid(
   words: Words,
   language: string,
 ): Quoted[] {
-  const pairs = new Map<string, Set<string>>();
+  const shapes = new Shapes(language);
+  const pairs = new Map<SentenceShape, Set<SentenceShape>>();
   const add = (text: string, other: string) => {
-    const others = pairs.get(text) ?? new Set();
-    pairs.set(text, others.add(other));
+    const shape = inEnglish.of(text);
+    const otherShape = shapes.of(other);
+    if (shape === null || otherShape === null) return;
+    const others = pairs.get(shape) ?? new Set();
+    pairs.set(shape, others.add(otherShape));
   };
   const alsoSaid = OF_UNLIKE_FACTS.map((call) => ({
     english: textsOf(call(english)),
@@ -155,15 +182,13 @@ function notSaid(
       });
     });
   }
-  const shaped = Array.from(pairs, ([text, others]) => ({ shape: shapeOf(text, 'en'), others }));
-  return rows.filter(
-    (row) =>
-      !shaped.some(
-        ({ shape, others }) =>
-          shape?.test(row.english) === true &&
-          [...others].some((other) => shapeOf(other, language)?.test(row.translation) === true),
-      ),
-  );
+  return rows.filter((row) => {
+    const had = hadByRow.get(row.english) ?? inEnglish.had(row.english);
+    hadByRow.set(row.english, had);
+    return !had.some((shape) =>
+      [...(pairs.get(shape) ?? [])].some((other) => other.isOf(row.translation)),
+    );
+  });
 }
 
 /** What is typed, and stays as it is in every language. */

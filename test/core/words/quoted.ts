@@ -6,6 +6,7 @@ import { OWN_TEXT } from './plausible-facts';
 
 const TABLES = resolve(import.meta.dirname, '../../../docs/translations');
 const NUMBER = String.raw`(?:(?<!\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\p{L}))|[\d٠-٩۰-۹]+(?:[.,٫٬:\s]?[\d٠-٩۰-۹]+)*`;
+const A_NUMBER = new RegExp(`^(?:${NUMBER})$`, 'iu');
 /** Marks of direction, and spaces that keep words together, which a table may write as any space. */
 const ISOLATING = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 const SPACES = /[\u00a0\u202f]/g;
@@ -135,33 +136,62 @@ export function quotedOf(language: string): Quoted[] {
   );
 }
 
-/** What a sentence is whatever its numbers, days and names, with these left open; null if nothing else is left. */
-export function sentenceShape(said: string, language: string): RegExp | null {
-  const open = new RegExp(`${OWN_TEXT}|${NUMBER}|${daysIn(language)}`, 'giu');
-  const text = plain(said);
-  if (!/[\p{L}]{2}|[\p{sc=Han}\p{sc=Hangul}]/u.test(text.replaceAll(open, ''))) return null;
-  let pattern = '';
-  let at = 0;
-  for (const found of text.matchAll(open)) {
-    pattern += literally(text.slice(at, found.index));
-    const [word] = found;
-    pattern +=
-      word === OWN_TEXT
-        ? '(?:.+)'
-        : new RegExp(`^(?:${NUMBER})$`, 'iu').test(word)
-          ? `(?:${NUMBER})`
-          : String.raw`(?:[\p{L}\p{M}’.]+)`;
-    at = found.index + word.length;
+/** What a sentence is whatever its numbers, days and names. */
+export class SentenceShape {
+  readonly pattern: string;
+  readonly #start: string;
+  readonly #end: string;
+  #regExp: RegExp | null = null;
+
+  /** Of what stays, and between each two of it what is open. */
+  constructor(kept: readonly string[], open: readonly string[]) {
+    this.pattern = kept.map((each, i) => `${literally(each)}${open[i] ?? ''}`).join('');
+    this.#start = kept[0]?.toLowerCase() ?? '';
+    this.#end = kept.at(-1)?.toLowerCase() ?? '';
   }
-  return new RegExp(`^${pattern}${literally(text.slice(at))}$`, 'iu');
+
+  isOf(text: string, lower = text.toLowerCase()): boolean {
+    // Nearly all differ here already, and each regular expression would have to be compiled.
+    if (!lower.startsWith(this.#start) || !lower.endsWith(this.#end)) return false;
+    this.#regExp ??= new RegExp(`^${this.pattern}$`, 'iu');
+    return this.#regExp.test(text);
+  }
 }
 
-const days = new Map<string, string>();
+/** The shape of a sentence; null if it is nothing but numbers, days and names. */
+export function sentenceShape(said: string, language: string): SentenceShape | null {
+  const text = plain(said);
+  const [kept, open]: [string[], string[]] = [[], []];
+  let at = 0;
+  for (const { index, 0: word } of text.matchAll(openIn(language))) {
+    kept.push(text.slice(at, index));
+    open.push(
+      word === OWN_TEXT
+        ? '(?:.+)'
+        : A_NUMBER.test(word)
+          ? `(?:${NUMBER})`
+          : String.raw`(?:[\p{L}\p{M}’.]+)`,
+    );
+    at = index + word.length;
+  }
+  kept.push(text.slice(at));
+  if (!/[\p{L}]{2}|[\p{sc=Han}\p{sc=Hangul}]/u.test(kept.join(''))) return null;
+  return new SentenceShape(kept, open);
+}
+
+const open = new Map<string, RegExp>();
+
+/** What is left open of a sentence. */
+function openIn(language: string): RegExp {
+  const known = open.get(language);
+  if (known !== undefined) return known;
+  const made = new RegExp(`${OWN_TEXT}|${NUMBER}|${daysIn(language)}`, 'giu');
+  open.set(language, made);
+  return made;
+}
 
 /** The names of weekdays and months. */
 function daysIn(language: string): string {
-  const known = days.get(language);
-  if (known !== undefined) return known;
   const names = new Set<string>();
   for (const weekday of ['long', 'short'] as const) {
     for (let i = 0; i < 7; i++) {
@@ -190,11 +220,7 @@ function daysIn(language: string): string {
     .sort((one, other) => other.length - one.length);
   const any = longestFirst.map(literally).join('|');
   // Words stand without spaces in Japanese and Chinese.
-  const made = /^(?:ja|zh)/.test(language)
-    ? `(?:${any})`
-    : String.raw`(?<!\p{L})(?:${any})(?!\p{L})`;
-  days.set(language, made);
-  return made;
+  return /^(?:ja|zh)/.test(language) ? `(?:${any})` : String.raw`(?<!\p{L})(?:${any})(?!\p{L})`;
 }
 
 function plain(text: string): string {

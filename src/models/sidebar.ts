@@ -11,10 +11,10 @@ import type { SectionName } from '../views/sidebar/section-name';
 import type { SidebarModel } from '../views/sidebar/sidebar';
 import { goalDetail } from './goal-detail';
 import { heatmapModel } from './heatmap';
-import type { SectionLayout } from '../views/sidebar/section-layout';
 import type { Filter, ShownDays } from './shown-days';
 import { shownDays, shownReports } from './shown-days';
 import type { SidebarSource } from './sidebar-source';
+import { withoutModels } from './sidebar-steps';
 import { streakModel } from './streak';
 import { todayModel } from './today';
 import { weekModel } from './week';
@@ -41,7 +41,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     ...(showsDays ? sectionsOfDays(everything, source) : NO_DAYS),
     goals: showsToday && !isReading(source) ? goalsModel(source, context) : null,
   };
-  return { ...shown, ...withoutHidden(layout) };
+  return { ...shown, ...withoutModels(layout.hidden) };
 }
 
 /** A first week has seven days. */
@@ -59,22 +59,6 @@ function guidedSections(
     'heatmap',
     ...(isFirstWeek ? ['week' as const] : []),
   ]);
-}
-
-const MODELS = {
-  today: 'today',
-  streak: 'streak',
-  heatmap: 'heatmap',
-  week: 'week',
-  goals: 'goals',
-  patterns: 'patterns',
-  milestones: 'milestones',
-  'on-this-day': 'onThisDay',
-} as const satisfies Readonly<Record<SectionName, keyof SidebarModel>>;
-
-/** No model for the sections that are hidden. */
-function withoutHidden({ hidden }: SectionLayout): Readonly<Record<string, null>> {
-  return Object.fromEntries([...hidden].map((name) => [MODELS[name], null]));
 }
 
 type SectionsOfDays = Pick<

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawnInSteps } from '../../src/models/sidebar-steps';
 import { layoutOf } from '../../src/views/sidebar/section-layout';
+import type { SidebarModel } from '../../src/views/sidebar/sidebar';
 import { goalsOver } from '../core/goals/a-vault';
 import { aJournal, aPlan, day } from '../core/journal/a-journal';
 import { PATTERNS } from '../views/gallery/example-goals';
@@ -12,12 +14,11 @@ const READING = { done: 3, all: 9, isFirst: true, unreadBefore: day('2026-11-02'
 
 /** The sections that are shown. */
 function sections(changes: VaultChanges, journal = aJournal().won('2026-11-19').build()) {
-  const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = aSidebar(
-    journal,
-    PLAN,
-    TODAY,
-    changes,
-  );
+  return shownIn(aSidebar(journal, PLAN, TODAY, changes));
+}
+
+function shownIn(model: SidebarModel) {
+  const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = model;
   const all = { today, streak, heatmap, week, goals, patterns, milestones, onThisDay };
   return Object.entries(all).flatMap(([name, model]) => (model === null ? [] : [name]));
 }
@@ -113,6 +114,42 @@ describe('the sidebar’s sections', () => {
     });
 
     expect(streak).toEqual({ isUnread: true, quiet: true });
+  });
+});
+
+describe('sections that come into sight once the notes are read', () => {
+  const sidebar = (changes: VaultChanges = {}) =>
+    aSidebar(aJournal().won('2026-11-19').build(), PLAN, TODAY, changes);
+  const reading = () => sidebar({ progress: READING });
+
+  it('are drawn a few at a time below those that are there, until all are shown as they are', () => {
+    const all = sidebar();
+    const steps = drawnInSteps(all, reading());
+
+    expect(steps.map(shownIn)).toEqual([
+      ['today', 'streak', 'heatmap'],
+      ['today', 'streak', 'heatmap', 'week', 'goals'],
+      ['today', 'streak', 'heatmap', 'week', 'goals', 'milestones', 'onThisDay'],
+    ]);
+    expect(steps.at(-1)).toBe(all);
+    expect(steps[0]?.streak).toBe(all.streak);
+  });
+
+  it('are drawn at once where they push down what is there', () => {
+    const layout = layoutOf({ order: ['milestones', 'week', 'today', 'goals'] });
+    const [first = []] = drawnInSteps(
+      sidebar({ layout }),
+      sidebar({ layout, progress: READING }),
+    ).map(shownIn);
+
+    expect(first).toContain('milestones');
+    expect(first).toContain('week');
+  });
+
+  it('are all drawn at once in a view that is new, that knows all notes or that knows few', () => {
+    expect(drawnInSteps(sidebar(), null)).toHaveLength(1);
+    expect(drawnInSteps(sidebar(), sidebar())).toHaveLength(1);
+    expect(drawnInSteps(reading(), reading())).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,7 @@ import { LostNotes } from '../index/lost-notes';
 import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
+import { drawnInSteps } from '../../models/sidebar-steps';
 import { runningTimer } from '../steps/timed-words';
 import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
@@ -43,6 +44,8 @@ export class SidebarView extends ItemView {
   readonly #areaJournals = new AreaJournals();
   #look: SidebarLook = NEWEST_LOOK;
   #sidebar: Sidebar | null = null;
+  /** what the sidebar shows */
+  #drawn: SidebarModel | null = null;
   /** what was requested before the sidebar was built */
   #wanted: ((sidebar: Sidebar) => void) | null = null;
   #isStale = false;
@@ -137,7 +140,7 @@ export class SidebarView extends ItemView {
     whenShown(this, this.#shown);
     const drawAgain = () => {
       this.#sidebar?.destroy();
-      this.#sidebar = null;
+      this.#sidebar = this.#drawn = null;
       this.draw();
     };
     // A view that has moved to another window has another document.
@@ -148,8 +151,16 @@ export class SidebarView extends ItemView {
 
   #follow(parts: PluginParts): void {
     const { live, timer } = parts;
-    // At a start it is told soon, and what it would draw now is known only then.
     if (live.progress === null) this.draw();
+    else {
+      // At a start it is told soon, and what it would draw now is known only then. In a task of its own until then:
+      const mounting = window.setTimeout(() => {
+        this.#mount(parts);
+      });
+      this.register(() => {
+        window.clearTimeout(mounting);
+      });
+    }
     this.register(
       timer.onTick(() => {
         this.#tick(parts);
@@ -169,7 +180,7 @@ export class SidebarView extends ItemView {
 
   protected override onClose(): Promise<void> {
     this.#sidebar?.destroy();
-    this.#sidebar = null;
+    this.#sidebar = this.#drawn = null;
     return Promise.resolve();
   }
 
@@ -187,14 +198,43 @@ export class SidebarView extends ItemView {
     if (parts === null) return;
     this.#isStale = !this.contentEl.isShown();
     if (this.#isStale) return;
+    const sidebar = this.#mount(parts);
+    const look = this.#drawn === null ? this.#look : null;
+    const model = this.#model(parts);
+    const [now = model, ...later] = drawnInSteps(model, this.#drawn);
+    this.#show(sidebar, now);
+    if (look !== null) sidebar.look(look);
+    this.#showLater(sidebar, later);
+  }
+
+  /** The sidebar, which nobody sees before it is drawn. */
+  #mount(parts: PluginParts): Sidebar {
     if (this.#sidebar === null) speakIn(this.contentEl);
-    // Not before there is something to show: it would be empty until then.
-    const look = this.#sidebar === null ? this.#look : null;
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
-    this.#sidebar.update(this.#model(parts));
-    if (look !== null) this.#sidebar.look(look);
-    this.#wanted?.(this.#sidebar);
-    this.#wanted = null;
+    return this.#sidebar;
+  }
+
+  #show(sidebar: Sidebar, model: SidebarModel): void {
+    this.#drawn = model;
+    sidebar.update(model);
+  }
+
+  /** Shows models in turn, each after the one before it is on screen, unless something else is drawn meanwhile. */
+  #showLater(sidebar: Sidebar, [next, ...later]: readonly SidebarModel[]): void {
+    if (next === undefined) {
+      this.#wanted?.(sidebar);
+      this.#wanted = null;
+      return;
+    }
+    const drawn = this.#drawn;
+    this.contentEl.win.requestAnimationFrame(() => {
+      // Not in the frame itself, which is laying out what was drawn last.
+      window.setTimeout(() => {
+        if (this.#sidebar !== sidebar || this.#drawn !== drawn) return;
+        this.#show(sidebar, next);
+        this.#showLater(sidebar, later);
+      });
+    });
   }
 
   #model(parts: PluginParts): SidebarModel {
@@ -252,7 +292,8 @@ export class SidebarView extends ItemView {
   /** A second of a timer has passed: only the steps show that. */
   #tick(parts: PluginParts): void {
     if (this.contentEl.isShown()) {
-      this.#sidebar?.tick((step) => parts.timer.of(step), runningTimer(parts));
+      if (this.#drawn !== null)
+        this.#sidebar?.tick((step) => parts.timer.of(step), runningTimer(parts));
     } else this.#isStale = true;
   }
 

@@ -108,7 +108,7 @@ export interface Sidebar {
   readonly destroy: () => void;
 }
 
-/** Builds the sidebar in a container, in the container's own document. */
+/** Builds the sidebar in a container, in the container's own document; hidden until it has something to show. */
 export function mountSidebar(
   container: HTMLElement,
   callbacks: SidebarCallbacks,
@@ -122,6 +122,7 @@ export function mountSidebar(
   appendButton(foot, 'small-wins-text-button', callbacks.arrangeSections).textContent =
     words.menus.arrange;
   let shown: SidebarModel | null = null;
+  root.hidden = true;
 
   return {
     update(model) {
@@ -130,6 +131,7 @@ export function mountSidebar(
       const section = held?.closest('.small-wins-section') ?? null;
       shown = model;
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
+      root.hidden = false;
       drawReading(model.reading);
       draw(model);
       setShown(foot, model.start === null);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
 import { dayWords } from '../../../src/core/calendar/day-words';
+import { runsByZone } from '../../runs';
 
 const day = parseDay('2026-11-20') ?? NaN;
 
@@ -55,7 +56,7 @@ describe('day in words', () => {
           expect(words.full(each)).toBe(format.format(each * 86_400_000).replace(comma, ''));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsByZone(30) },
     );
   });
 

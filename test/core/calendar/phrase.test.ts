@@ -14,7 +14,7 @@ import { readKnownDate, readLocalPhrase } from '../../../src/core/calendar/local
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import type { Phrase } from '../../../src/core/calendar/named-day';
 import { readWithChrono } from '../../../src/core/calendar/chrono-phrase';
-import { runs } from '../../runs';
+import { IS_HOME, runs, runsByZone } from '../../runs';
 
 const FRIDAY = parseDay('2026-11-20') ?? 0;
 const days = fc.integer({ min: -10_000, max: 40_000 });
@@ -69,9 +69,9 @@ describe('readEnglishPhrase', () => {
           return;
         expect(quick, phrase).toEqual(readWithChrono('en', phrase, reference));
       }),
-      { numRuns: runs(2_000) },
+      { numRuns: runsByZone(runs(2_000)) },
     );
-    expect(known).toBeGreaterThan(runs(1_000));
+    expect(known).toBeGreaterThan(runsByZone(runs(1_000)) * 0.8);
   });
 });
 
@@ -108,9 +108,9 @@ describe('readKnownDate', () => {
           expect(withoutYear(quick), `${phrase} (${language})`).toEqual(withoutYear(slow));
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runsByZone(1_000) },
     );
-    expect(known).toBeGreaterThan(300);
+    expect(known).toBeGreaterThan(runsByZone(300) * 0.8);
   });
 });
 
@@ -154,7 +154,7 @@ describe('mayNameDayInEnglish', () => {
           expect(readWithChrono('en', phrase, FRIDAY), phrase).toBeNull();
         }
       }),
-      { numRuns: runs(3_000) },
+      { numRuns: runsByZone(runs(3_000)) },
     );
   });
 
@@ -171,6 +171,9 @@ const LANGUAGES =
   'ar bg bn ca cs da de el en es et fa fi fil fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nb nl pl pt pt-BR ro ru sk sl sr sv sw ta te th tr uk ur vi zh'.split(
     ' ',
   );
+
+/** Of each way to read a day one or two: away from home it is the zone that is tried, not the language. */
+const SOME_LANGUAGES = 'ar de en es fr hi ja ko pl pt-BR ru zh'.split(' ');
 
 describe('readLocalPhrase', () => {
   it.each([
@@ -214,23 +217,26 @@ describe('readLocalPhrase', () => {
     },
   );
 
-  it.each(LANGUAGES)('reads back in %s whatever is suggested', (language) => {
-    for (const reference of [FRIDAY, FRIDAY + 3, FRIDAY + 101]) {
-      const words = dayWords(language);
-      const context = { noteDay: reference, today: reference, languages: language };
-      const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  it.each(IS_HOME ? LANGUAGES : SOME_LANGUAGES)(
+    'reads back in %s whatever is suggested',
+    (language) => {
+      for (const reference of [FRIDAY, FRIDAY + 3, FRIDAY + 101]) {
+        const words = dayWords(language);
+        const context = { noteDay: reference, today: reference, languages: language };
+        const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
-      expect(dayInWords(relative.format(-1, 'day'), reference, language)).toBe(reference - 1);
-      for (let day = reference - 6; day <= reference; day++) {
-        const said = dayInWords(words.weekday(day), reference, language);
-        expect(said === null ? null : weekdayOf(said), words.weekday(day)).toBe(weekdayOf(day));
-        expect(
-          dayInWords(words.full(day).replace(/^\P{Nd}+/u, ''), reference, language) ?? day,
-        ).toBe(day);
+        expect(dayInWords(relative.format(-1, 'day'), reference, language)).toBe(reference - 1);
+        for (let day = reference - 6; day <= reference; day++) {
+          const said = dayInWords(words.weekday(day), reference, language);
+          expect(said === null ? null : weekdayOf(said), words.weekday(day)).toBe(weekdayOf(day));
+          expect(
+            dayInWords(words.full(day).replace(/^\P{Nd}+/u, ''), reference, language) ?? day,
+          ).toBe(day);
+        }
+        for (const { words: offered, day } of daySuggestions('', context)) {
+          expect(dayInWords(offered, reference, language), offered).toBe(day);
+        }
       }
-      for (const { words: offered, day } of daySuggestions('', context)) {
-        expect(dayInWords(offered, reference, language), offered).toBe(day);
-      }
-    }
-  });
+    },
+  );
 });

@@ -5,6 +5,8 @@ import { PATIENCE_MS } from '../../patience';
 const MOST_USES = 40;
 /** Tabs that wait for the next test. */
 const MOST_IDLE = 2;
+/** The size of the windows that a test opens itself, in px. */
+const WINDOW = { width: 1280, height: 900 };
 
 /** A page, in a profile of its own. */
 interface Tab {
@@ -37,11 +39,13 @@ export class Tabs {
 
   /** A tab for a profile with these options. */
   async borrow(options: BrowserContextOptions): Promise<BorrowedTab> {
-    const kind = JSON.stringify(options);
+    const kind = kindOf(options);
     const at = this.#idle.findIndex((tab) => tab.kind === kind);
-    const tab = this.#idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.#open(kind, options));
+    const idle = this.#idle.splice(at, at < 0 ? 0 : 1)[0];
+    const tab = idle ?? (await this.#open(kind, { ...options, viewport: WINDOW }));
+    await wish(tab.page, options);
     tab.uses += 1;
-    return { page: tab.page, giveBack: () => this.#takeBack(tab, options) };
+    return { page: tab.page, giveBack: () => this.#takeBack(tab) };
   }
 
   async #open(kind: string, options: BrowserContextOptions): Promise<Tab> {
@@ -50,9 +54,7 @@ export class Tabs {
     return { kind, context, page: await context.newPage(), uses: 0 };
   }
 
-  async #takeBack(tab: Tab, options: BrowserContextOptions): Promise<void> {
-    const { viewport, colorScheme = null, reducedMotion = null } = options;
-    const { forcedColors = null, contrast = null } = options;
+  async #takeBack(tab: Tab): Promise<void> {
     const { context, page } = tab;
     if (page.isClosed() || tab.uses >= MOST_USES) {
       await context.close();
@@ -61,14 +63,25 @@ export class Tabs {
     for (const other of context.pages()) if (other !== page) await other.close();
     await page.goto(this.#blank);
     await page.mouse.move(-1, -1);
-    // Null would take away what the profile was opened with, too.
-    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast });
-    if (viewport) await page.setViewportSize(viewport);
     await context.clearCookies();
     await page.evaluate(forgetEverything);
     this.#idle.unshift(tab);
     for (const spare of this.#idle.splice(MOST_IDLE)) await spare.context.close();
   }
+}
+
+/** What a tab has to have been opened with: all but its size, which only pages that it opens have of the profile. */
+function kindOf({ viewport: _viewport, ...others }: BrowserContextOptions): string {
+  return JSON.stringify(others);
+}
+
+/** Gives a tab the size and the media of these options, whatever the last test has made of its own. */
+async function wish(page: Page, options: BrowserContextOptions): Promise<void> {
+  const { viewport, colorScheme = null, reducedMotion = null } = options;
+  const { forcedColors = null, contrast = null } = options;
+  // Null would take away what the profile was opened with, too.
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast });
+  if (viewport) await page.setViewportSize(viewport);
 }
 
 /** In the page: what the origin has stored goes. */

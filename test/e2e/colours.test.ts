@@ -44,6 +44,12 @@ async function paint(
     const probe = document.querySelector<HTMLElement>('.small-wins-spoken');
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (probe === null || context === null) throw new Error('nothing to paint');
+    // Whatever is not around the probe would get its style again with each accent.
+    for (let part: Element = probe; part !== document.body; part = part.parentElement ?? part) {
+      for (const other of part.parentElement?.children ?? []) {
+        if (other !== part && other instanceof HTMLElement) other.style.display = 'none';
+      }
+    }
     const colour = (name: string) => {
       probe.style.color = `var(${name})`;
       return getComputedStyle(probe).color;

@@ -232,9 +232,12 @@ const callbacks: SidebarCallbacks = {
   arrangeSections: note('arrangeSections'),
 };
 
+/** Lucide's icons by name: one draw asks for dozens of them. */
+const SHAPES = new Map(Object.entries(icons));
+
 function drawIcon(element: HTMLElement, name: string): void {
   const key = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const shapes = Object.entries(icons).find(([icon]) => icon === key)?.[1];
+  const shapes = SHAPES.get(key);
   if (shapes === undefined) throw new Error(`Lucide has no icon ${name}`);
   const svg = createElement(shapes);
   svg.setAttribute('class', `svg-icon lucide-${name}`);

@@ -36,6 +36,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** A page without anything, at the same origin. */
 export const BLANK = 'page/blank';
+/** axe, with which tests look at the page. */
+export const AXE = 'page/axe.js';
 
 const NO_TOKEN =
   'This page reads and writes your vault, so it opens only by the whole address that npm start printed, with its token.';
@@ -68,18 +70,36 @@ export async function serve({
     } else if (pathname === '/page/page.js') {
       await sendScript(request, response, script.version, () => script.text);
     } else if (pathname === '/plugin/main.js') await sendPlugin(request, response);
+    else if (pathname === `/${AXE}`) await sendAxe(request, response);
     else if (pathname === `/${BLANK}`) send(response, 200, 'text/html', '<!doctype html>');
     else await sendFile(pathname, response);
   }
 
-  async function sendPlugin(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const file = join(plugin, 'main.js');
+  function sendPlugin(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // In parentheses, as the app has it: the engine then compiles the function at once, instead of reading it twice.
+    return sendKept(
+      request,
+      response,
+      join(plugin, 'main.js'),
+      (code) => `definePlugin((function (module, exports, require) {\n${code}\n}));`,
+    );
+  }
+
+  function sendAxe(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = join(root, 'node_modules/axe-core/axe.min.js');
+    return sendKept(request, response, file, (code) => code);
+  }
+
+  async function sendKept(
+    request: IncomingMessage,
+    response: ServerResponse,
+    file: string,
+    wrap: (code: string) => string,
+  ): Promise<void> {
     const { mtimeMs, size } = await stat(file);
-    await sendScript(request, response, `${mtimeMs}-${size}`, async () => {
-      const code = await readFile(file, 'utf8');
-      // In parentheses, as the app has it: the engine then compiles the function at once, instead of reading it twice.
-      return `definePlugin((function (module, exports, require) {\n${code}\n}));`;
-    });
+    await sendScript(request, response, `${mtimeMs}-${size}`, async () =>
+      wrap(await readFile(file, 'utf8')),
+    );
   }
 
   async function sendFile(pathname: string, response: ServerResponse): Promise<void> {

@@ -33,7 +33,7 @@ const field = ({ page }: PluginPage) => page.getByRole('searchbox', { name: 'Sea
 const foot = ({ page }: PluginPage) => page.locator('.small-wins-totals > p');
 
 describe('all wins', () => {
-  it('lists every entry, the newest day first, and what they amount to', async () => {
+  it('lists every entry, the newest day first, and what they amount to, in a tab that is opened long after everything was read, too; finds while one types, offers tokens, and says what is not understood', async () => {
     const plugin = await openAll();
 
     await soon(() => found(plugin).allTextContents()).toEqual([
@@ -48,21 +48,12 @@ describe('all wins', () => {
       '6 entries on 3 winning days · 40 minutes · 510 words',
     );
     expect(await plugin.violationsInBothThemes()).toEqual([]);
-  });
 
-  it('lists them in a tab that is opened long after everything was read', async () => {
-    const plugin = await openAll();
-    await found(plugin).first().waitFor();
     await plugin.openNote('2026-11-20');
     await plugin.run('open-all-wins');
 
     await soon(() => found(plugin).count()).toBe(6);
     await soon(() => field(plugin).evaluate((one) => one === document.activeElement)).toBe(true);
-  });
-
-  it('finds while one types, offers tokens, and says what is not understood', async () => {
-    const plugin = await openAll();
-    await found(plugin).first().waitFor();
 
     await field(plugin).fill('cafe zoe');
     await soon(() => found(plugin).allTextContents()).toEqual(['Café with Zoë']);
@@ -88,7 +79,7 @@ describe('all wins', () => {
     await soon(() => found(plugin).count()).toBe(6);
   });
 
-  it('rewords a line by keyboard alone, in its note, with undo', async () => {
+  it('rewords a line by keyboard alone, in its note, and changes several lines at once, each with one undo; takes an area as it is written in a tag, opening the menu by its key again and again', async () => {
     const plugin = await openAll();
     await field(plugin).press('ArrowDown');
     await plugin.page.keyboard.press('ArrowDown');
@@ -103,6 +94,34 @@ describe('all wins', () => {
     await soon(() => found(plugin).allTextContents()).toContain('called the bank twice');
     await plugin.notice.getByText('Undo').click();
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+    await soon(() => found(plugin).allTextContents()).toContain('called the bank');
+
+    await field(plugin).press('ArrowDown');
+    for (const key of ['Home', 'ArrowDown', 'Shift+ArrowDown'])
+      await plugin.page.keyboard.press(key);
+    await plugin.page.getByText('2 selected').first().waitFor();
+    await plugin.button('With these…').click();
+    await plugin.menuItem('Set area…').click();
+    await plugin.page.keyboard.type('errands');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('called the bank #win/errands');
+    await soon(() => plugin.vault.read('2026-11-19.md')).toContain('#win/errands');
+    await plugin.notice.getByText('Undo').click();
+    await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+    const rows = plugin.page.locator('.small-wins-found-entry');
+    await soon(() => rows.filter({ hasText: 'errands' }).count()).toBe(0);
+    await plugin.page.keyboard.press('Escape');
+
+    await field(plugin).press('ArrowDown');
+    for (const key of ['Home', 'ContextMenu', 'Escape', 'ContextMenu'])
+      await plugin.page.keyboard.press(key);
+    await plugin.menuItem('Area…').click();
+    await plugin.page.keyboard.type('#Health/');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('- wrote the end #win/health [');
   });
 
   it('keeps what was typed, and the focus, where a sync changes lines below a dialog', async () => {
@@ -144,37 +163,6 @@ describe('all wins', () => {
     await soon(() => found(plugin).allTextContents()).not.toContain('rang the bank');
     await keyboard.press('Escape');
     await soon(() => focused.textContent()).toContain('Café with Zoë');
-  });
-
-  it('changes several lines at once, with one undo', async () => {
-    const plugin = await openAll();
-    await found(plugin).nth(1).waitFor();
-    await field(plugin).press('ArrowDown');
-    await plugin.page.keyboard.press('ArrowDown');
-    await plugin.page.keyboard.press('Shift+ArrowDown');
-    await plugin.page.getByText('2 selected').first().waitFor();
-    await plugin.button('With these…').click();
-    await plugin.menuItem('Set area…').click();
-    await plugin.page.keyboard.type('errands');
-    await plugin.page.keyboard.press('Enter');
-
-    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('called the bank #win/errands');
-    await soon(() => plugin.vault.read('2026-11-19.md')).toContain('#win/errands');
-    await plugin.notice.getByText('Undo').click();
-    await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
-    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
-  });
-
-  it('takes an area as it is written in a tag, opening the menu by its key again and again', async () => {
-    const plugin = await openAll();
-    await field(plugin).press('ArrowDown');
-    for (const key of ['ContextMenu', 'Escape', 'ContextMenu'])
-      await plugin.page.keyboard.press(key);
-    await plugin.menuItem('Area…').click();
-    await plugin.page.keyboard.type('#Health/');
-    await plugin.page.keyboard.press('Enter');
-
-    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('- wrote the end #win/health [');
   });
 
   it('moves a line into the note of another day, asks once, and puts both notes back', async () => {

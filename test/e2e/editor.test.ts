@@ -129,13 +129,28 @@ async function violations({ page }: PluginPage): Promise<string[]> {
 }
 
 describe('marks in a note', () => {
-  it('are badges and dots in each of its modes, one pill under any theme, light and dark', async () => {
+  it('are badges and dots in each of its modes, one pill under any theme, light and dark, and say why a line does not count, on hover and by a command', async () => {
     const plugin = await open();
     const { page } = plugin;
     await page.locator('.cm-line').first().click();
     await soon(() => seen(plugin)).toEqual(ALL_SEEN);
     expect(await violations(plugin)).toEqual([]);
     await shoot(plugin, 'live');
+
+    const tooltip = page.locator('.tooltip');
+
+    await page.locator('.small-wins-dot.is-open').hover();
+    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
+    await shoot(plugin, 'hover');
+    await page.mouse.move(600, 850);
+    await page.locator('.cm-content .small-wins-badge-step.is-open').hover();
+    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
+
+    await plugin.editor.click();
+    await page.keyboard.press('Control+Home');
+    for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');
+    await plugin.run('why-not-counted');
+    await plugin.notice.getByText('Open task: counts when done').waitFor();
 
     const theme = await page.addStyleTag({ content: THEME });
     const pills = await page
@@ -176,25 +191,6 @@ describe('marks in a note', () => {
     await toggle(plugin, 'markdown:toggle-preview');
     await soon(() => plugin.page.locator('a.tag.small-wins-badge').count()).toBe(8);
     await shoot(plugin, 'reading-rtl');
-  });
-
-  it('say why a line does not count, on hover and by a command', async () => {
-    const plugin = await open();
-    const { page } = plugin;
-    const tooltip = page.locator('.tooltip');
-
-    await page.locator('.small-wins-dot.is-open').hover();
-    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
-    await shoot(plugin, 'hover');
-    await page.mouse.move(600, 850);
-    await page.locator('.cm-content .small-wins-badge-step.is-open').hover();
-    await soon(() => tooltip.allInnerTexts()).toEqual(['Open task: counts when done']);
-
-    await plugin.editor.click();
-    await page.keyboard.press('Control+Home');
-    for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');
-    await plugin.run('why-not-counted');
-    await plugin.notice.getByText('Open task: counts when done').waitFor();
   });
 
   it('fit a phone', async () => {

@@ -60,7 +60,7 @@ describe('a line from elsewhere', () => {
 });
 
 describe.runIf(pages.can('addresses'))('a link from outside', () => {
-  it('is declined by the key that comes first, and by Escape', async () => {
+  it('is declined by the key that comes first, and by Escape, says why it cannot be followed, and waits for the answer to the one before it', async () => {
     const plugin = await pages.open({ files: FILES });
 
     for (const key of ['Enter', 'Escape']) {
@@ -72,9 +72,38 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
 
     expect(notes(plugin)).toEqual(FILES);
     expect(await plugin.page.locator('.notice').count()).toBe(0);
+
+    const refused = [
+      [{ text: 'one' }, "This link doesn't say what to do."],
+      [{ do: 'delete', text: 'one' }, 'This link asks for “delete”'],
+      [{ do: '<b>log</b>', text: 'one' }, 'This link asks for “<b>log</b>”'],
+      [{ do: 'log', text: MEGABYTE }, '“text” has 1,048,576 characters'],
+      [{ do: 'log', text: '\u0000\r\n\u2028' }, "There's nothing to log."],
+      [{ do: 'log', text: 'one', date: '2026-02-30' }, "“2026-02-30” isn't a date."],
+      [{ do: 'log', text: 'one', date: 'someday' }, "“someday” isn't a date."],
+      [{ do: 'log', text: 'one', vault: 'Work' }, 'This link is for the vault “Work”'],
+    ] as const;
+
+    for (const [fields, sentence] of refused) {
+      await follow(plugin, fields);
+      await plugin.notice.getByText(sentence).waitFor();
+      expect(await plugin.modal.count()).toBe(0);
+      await plugin.notice.click();
+    }
+
+    expect(notes(plugin)).toEqual(FILES);
+
+    await follow(plugin, { do: 'log', text: 'the first' });
+    await plugin.modal.waitFor();
+
+    await follow(plugin, { do: 'log', text: 'the second' });
+
+    await plugin.notice.getByText('Another link is still waiting').waitFor();
+    expect(await plugin.modal.count()).toBe(1);
+    expect(await plugin.modal.innerText()).toContain('the first');
   });
 
-  it('is allowed by keyboard once it has said what it writes and where', async () => {
+  it('is allowed by keyboard once it has said what it writes and where, and writes one line, whatever control characters it holds', async () => {
     const plugin = await pages.open({ files: FILES });
     const text = 'Called <img src=x onerror="alert(1)"> Grandma';
 
@@ -95,10 +124,6 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
     await plugin.modal.waitFor({ state: 'detached' });
     await plugin.notice.getByText('Logged for Thu 19 Nov').waitFor();
     expect(await plugin.page.locator('img').count()).toBe(0);
-  });
-
-  it('writes one line, whatever control characters it holds', async () => {
-    const plugin = await pages.open({ files: FILES });
 
     await follow(plugin, { do: 'log', text: 'one\r\n- two #win\u0000\u202E\u2028## three' });
     await soon(() => focused(plugin)).toBe('Cancel');
@@ -108,41 +133,6 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
     await soon(() => plugin.vault.read(TODAY)).toBe(
       `${FILES[TODAY]}\n## Wins\n- one - two ## three #win\n`,
     );
-  });
-
-  it('says why it cannot be followed, and writes and asks nothing', async () => {
-    const plugin = await pages.open({ files: FILES });
-    const refused = [
-      [{ text: 'one' }, "This link doesn't say what to do."],
-      [{ do: 'delete', text: 'one' }, 'This link asks for “delete”'],
-      [{ do: '<b>log</b>', text: 'one' }, 'This link asks for “<b>log</b>”'],
-      [{ do: 'log', text: MEGABYTE }, '“text” has 1,048,576 characters'],
-      [{ do: 'log', text: '\u0000\r\n\u2028' }, "There's nothing to log."],
-      [{ do: 'log', text: 'one', date: '2026-02-30' }, "“2026-02-30” isn't a date."],
-      [{ do: 'log', text: 'one', date: 'someday' }, "“someday” isn't a date."],
-      [{ do: 'log', text: 'one', vault: 'Work' }, 'This link is for the vault “Work”'],
-    ] as const;
-
-    for (const [fields, sentence] of refused) {
-      await follow(plugin, fields);
-      await plugin.notice.getByText(sentence).waitFor();
-      expect(await plugin.modal.count()).toBe(0);
-      await plugin.notice.click();
-    }
-
-    expect(notes(plugin)).toEqual(FILES);
-  });
-
-  it('waits for the answer to the one before it', async () => {
-    const plugin = await pages.open({ files: FILES });
-    await follow(plugin, { do: 'log', text: 'the first' });
-    await plugin.modal.waitFor();
-
-    await follow(plugin, { do: 'log', text: 'the second' });
-
-    await plugin.notice.getByText('Another link is still waiting').waitFor();
-    expect(await plugin.modal.count()).toBe(1);
-    expect(await plugin.modal.innerText()).toContain('the first');
   });
 
   it('keeps both answers in sight below the longest text, on a phone too', async () => {

@@ -23,7 +23,7 @@ async function edges(element: Locator): Promise<{ readonly top: number; readonly
 }
 
 describe('logging on a phone', () => {
-  it('has the field, the new line and the button above the keyboard', async () => {
+  it('has the field, the new line and the button above the keyboard, and so have the other dialogs', async () => {
     const plugin = await pages.open(WITH_KEYBOARD);
     await plugin.run('log');
     await plugin.modal.waitFor();
@@ -45,37 +45,26 @@ describe('logging on a phone', () => {
     expect(await plugin.modal.locator(':checked + span').innerText()).toBe('Yesterday, 19 Nov');
     const isWhole = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight <= clientHeight;
     expect(await plugin.modal.getByLabel('What went right?').evaluate(isWhole)).toBe(true);
-  });
-});
 
-describe('the other dialogs on a phone', () => {
-  it.each([
-    ['share', 'Save as PNG'],
-    ['export', 'Write the file'],
-  ])('have their buttons above the keyboard: %s', async (command, name) => {
-    const plugin = await pages.open(WITH_KEYBOARD);
-    await plugin.run(command);
+    for (const [command, name] of [
+      ['share', 'Save as PNG'],
+      ['export', 'Write the file'],
+    ] as const) {
+      await plugin.page.keyboard.press('Escape');
+      await plugin.modal.waitFor({ state: 'detached' });
+      await plugin.run(command);
 
-    const button = await edges(plugin.modal.getByRole('button', { name }));
-    const title = await edges(plugin.modal.locator('.modal-title'));
-    expect(title.top).toBeGreaterThan(0);
-    expect(button.top).toBeGreaterThan(title.bottom);
-    expect(button.bottom).toBeLessThanOrEqual(480);
+      const answer = await edges(plugin.modal.getByRole('button', { name }));
+      const title = await edges(plugin.modal.locator('.modal-title'));
+      expect(title.top).toBeGreaterThan(0);
+      expect(answer.top).toBeGreaterThan(title.bottom);
+      expect(answer.bottom).toBeLessThanOrEqual(480);
+    }
   });
 });
 
 describe('the drawer', () => {
-  it('makes room for the note of an entry that is tapped', async () => {
-    const plugin = await pages.open(PHONE);
-    await plugin.run('open-sidebar');
-
-    await plugin.sidebar.locator('.small-wins-entry').first().tap();
-
-    await soon(() => plugin.sidebar.isVisible()).toBe(false);
-    await plugin.editor.waitFor();
-  });
-
-  it('keeps the menu of a long press when the finger is lifted', async () => {
+  it('keeps the menu of a long press when the finger is lifted, and makes room for the note of an entry that is tapped', async () => {
     const plugin = await pages.open(PHONE);
     await plugin.run('open-sidebar');
     const entry = await plugin.sidebar.locator('.small-wins-entry').first().boundingBox();
@@ -88,6 +77,13 @@ describe('the drawer', () => {
     await plugin.page.waitForTimeout(HELD_MS);
 
     expect(await plugin.menuItem('Open line').isVisible()).toBe(true);
+
+    await plugin.page.keyboard.press('Escape');
+    await plugin.menuItem('Open line').waitFor({ state: 'detached' });
+    await plugin.sidebar.locator('.small-wins-entry').first().tap();
+
+    await soon(() => plugin.sidebar.isVisible()).toBe(false);
+    await plugin.editor.waitFor();
   });
 });
 

@@ -39,8 +39,8 @@ function overflow(view: Locator): Promise<number> {
 }
 
 describe('keyboard', () => {
-  it('comes to the grid once, and moves on after it', async () => {
-    const { page, field, section } = await opened();
+  it('comes to the grid once, and moves on after it; walks its days by arrows, the week by Home and End, the months by pages; unfolds one by Enter, and folds it by Escape with the focus on its cell; comes to the field of a sidebar that a command opens, and to an entry, which Enter opens', async () => {
+    const { page, field, section, cell, sidebar, run, isIn } = await opened();
     await field.focus();
     const stops: boolean[] = [];
 
@@ -54,10 +54,7 @@ describe('keyboard', () => {
 
     expect(stops.filter(Boolean)).toHaveLength(1);
     expect(await section('week').locator(':focus').count()).toBe(1);
-  });
 
-  it('walks the days by arrows, the week by Home and End, the months by pages, unfolds one by Enter, and folds it by Escape with the focus on its cell', async () => {
-    const { page, cell, sidebar } = await opened();
     await cell('Friday 20 November 2026').focus();
     const walk: string[] = [];
 
@@ -84,6 +81,18 @@ describe('keyboard', () => {
 
     expect(await day.isVisible()).toBe(false);
     expect(await focused(page)).toContain('Wednesday 18 November 2026');
+
+    await run('open-sidebar');
+    await soon(() => isIn('.mod-right-split')).toBe(true);
+    await run('open-in-tab');
+    await soon(() => isIn('.mod-root')).toBe(true);
+
+    await section('today').locator('.small-wins-entry').first().focus();
+    await page.keyboard.press('Enter');
+
+    await soon(() =>
+      page.evaluate(() => window.app?.workspace.getActiveFile()?.basename ?? ''),
+    ).toBe('2026-11-20');
   });
 
   it('folds sections by Enter, which a restart remembers, while it reads what has changed, and what was kept damaged', async () => {
@@ -102,21 +111,6 @@ describe('keyboard', () => {
     expect(await header.getAttribute('aria-expanded')).toBe('false');
     await soon(() => section('streak').textContent()).toContain('81 days');
     await soon(() => section('heatmap').textContent()).toContain('83 wins');
-  });
-
-  it('comes to the field of a sidebar that a command opens, and to an entry, which Enter opens', async () => {
-    const { page, section, run, isIn } = await opened();
-    await run('open-sidebar');
-    await soon(() => isIn('.mod-right-split')).toBe(true);
-    await run('open-in-tab');
-    await soon(() => isIn('.mod-root')).toBe(true);
-
-    await section('today').locator('.small-wins-entry').first().focus();
-    await page.keyboard.press('Enter');
-
-    await soon(() =>
-      page.evaluate(() => window.app?.workspace.getActiveFile()?.basename ?? ''),
-    ).toBe('2026-11-20');
   });
 
   async function opened() {
@@ -194,11 +188,35 @@ describe.runIf(pages.can('windows'))('popout window', () => {
     return popup;
   }
 
-  it('holds a sidebar that works, has the month, and the columns of a main tab where it is wide', async () => {
+  it('holds a sidebar that works, has the forms that are asked for in it, the month, and the columns of a main tab where it is wide', async () => {
     const plugin = await pages.open({ files: SMALL });
     const popup = await popOut(plugin);
     const sidebar = popup.locator('.small-wins-view');
     expect(await plugin.sidebar.count()).toBe(0);
+
+    const modal = popup.locator('.modal');
+
+    // The window that was used last is the one where dialogs open.
+    await popup.locator('.small-wins-view').click({ position: { x: 2, y: 2 } });
+    await plugin.run('try-something');
+    await modal.getByLabel('What do you want to find out?').fill('Do I sleep better?');
+    await modal.getByRole('radio', { name: '10 weeks' }).check();
+    expect(await plugin.violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+
+    await plugin.run('share');
+    await modal.locator('img.small-wins-card').waitFor();
+    expect(await plugin.violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+
+    await popup.getByRole('button', { name: 'Make a goal' }).first().click();
+    await popup.locator('.prompt-input').fill('Write the report');
+    await popup.keyboard.press('Enter');
+    await modal.getByText('Which part feels hardest?').waitFor();
+    expect(await plugin.violations(popup)).toEqual([]);
+    expect(await plugin.modal.count()).toBe(0);
+    await popup.keyboard.press('Escape');
+    await soon(() => modal.count()).toBe(0);
 
     await sidebar.locator('.small-wins-cell[aria-label^="Tuesday 17 November 2026"]').click();
     await sidebar.locator('.small-wins-day').getByText('did something small').waitFor();
@@ -228,32 +246,6 @@ describe.runIf(pages.can('windows'))('popout window', () => {
     expect(new Set(columns).size).toBe(2);
     expect(await plugin.violations(popup)).toEqual([]);
   });
-
-  it('has the forms that are asked for in it: try something, a goal, a picture to share', async () => {
-    const plugin = await pages.open({ files: SMALL });
-    const popup = await popOut(plugin);
-    const modal = popup.locator('.modal');
-
-    // The window that was used last is the one where dialogs open.
-    await popup.locator('.small-wins-view').click({ position: { x: 2, y: 2 } });
-    await plugin.run('try-something');
-    await modal.getByLabel('What do you want to find out?').fill('Do I sleep better?');
-    await modal.getByRole('radio', { name: '10 weeks' }).check();
-    expect(await plugin.violations(popup)).toEqual([]);
-    await popup.keyboard.press('Escape');
-
-    await plugin.run('share');
-    await modal.locator('img.small-wins-card').waitFor();
-    expect(await plugin.violations(popup)).toEqual([]);
-    await popup.keyboard.press('Escape');
-
-    await popup.getByRole('button', { name: 'Make a goal' }).first().click();
-    await popup.locator('.prompt-input').fill('Write the report');
-    await popup.keyboard.press('Enter');
-    await modal.getByText('Which part feels hardest?').waitFor();
-    expect(await plugin.violations(popup)).toEqual([]);
-    expect(await plugin.modal.count()).toBe(0);
-  });
 });
 
 describe('accessibility, light and dark', () => {
@@ -273,9 +265,9 @@ describe('accessibility, light and dark', () => {
     await none.sidebar.getByText('no wins marked yet').waitFor();
     expect(await none.violationsInBothThemes()).toEqual([]);
 
-    const old = await pages.open({ files: OLD_WIN });
-    await old.sidebar.getByText('Your notes already have wins').waitFor();
-    expect(await old.violationsInBothThemes()).toEqual([]);
+    for (const [path, text] of Object.entries(OLD_WIN)) none.vault.write(path, text);
+    await none.sidebar.getByText('Your notes already have wins').waitFor();
+    expect(await none.violationsInBothThemes()).toEqual([]);
   });
 
   it('holds if something needs fixing, and in quiet mode', async () => {
@@ -291,7 +283,7 @@ describe('accessibility, light and dark', () => {
     expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 
-  it('holds in the example vault, with a day unfolded, and as a table', async () => {
+  it('holds in the example vault, with a day unfolded, and as a table, and in the modals, with a notice beside them', async () => {
     const plugin = await pages.open();
     await plugin.cell('Wednesday 18 November 2026').click();
     expect(await plugin.violationsInBothThemes()).toEqual([]);
@@ -299,11 +291,8 @@ describe('accessibility, light and dark', () => {
     await plugin.button('Show as a table').click();
     await plugin.sidebar.locator('table').waitFor();
     expect(await plugin.violationsInBothThemes()).toEqual([]);
-  });
 
-  it('holds in the modals, with a notice beside them', async () => {
-    const plugin = await pages.open();
-    await plugin.section('week').waitFor();
+    await plugin.button('Show as a table').click();
     await plugin.run('log');
     await plugin.modal.getByLabel('What went right?').fill('tidied the shed');
     await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();

@@ -24,7 +24,7 @@ const BEGUN = {
 };
 
 describe('first run', () => {
-  it('asks for one small win, and makes today’s note of it', async () => {
+  it('asks for one small win, makes today’s note of it, and leaves the hands where they are', async () => {
     const plugin = await pages.open({ files: {} });
     await plugin.sidebar.getByText('Start with one small win').waitFor();
 
@@ -36,14 +36,7 @@ describe('first run', () => {
     expect(await plugin.section('today').textContent()).toContain('1 win');
     expect(await plugin.cell(`${TODAY}, 1 win, today`).count()).toBe(1);
     expect(await plugin.sidebar.getByText('Start with one small win').isVisible()).toBe(false);
-  });
 
-  it('leaves the hands where they are after the first win', async () => {
-    const plugin = await pages.open({ files: {} });
-
-    await plugin.field.fill('one');
-    await plugin.field.press('Enter');
-    await plugin.section('streak').waitFor();
     await plugin.page.keyboard.type('two');
 
     expect(await plugin.field.inputValue()).toBe('two');
@@ -150,34 +143,7 @@ describe('heatmap', () => {
     ).toContain('ran home in the dark with the lamp');
   });
 
-  it('logs for an empty day into that day’s note', async () => {
-    const plugin = await pages.open({ files: BEGUN });
-
-    await plugin.cell('Thursday 12 November 2026').click();
-    await plugin.sidebar.getByText('No wins here yet.').waitFor();
-    await plugin.button('Log for this day').click();
-    await plugin.modal.getByLabel('What went right?').fill('late but true');
-    await plugin.modal.getByText('- late but true #win').waitFor();
-    await plugin.page.keyboard.press('Enter');
-
-    await plugin.cell('Thursday 12 November 2026, 1 win').waitFor();
-    expect(plugin.vault.read('2026-11-12.md')).toBe('## Wins\n- late but true #win\n');
-    expect(await plugin.modal.count()).toBe(0);
-  });
-
-  it('asks before it makes a day’s note', async () => {
-    const plugin = await pages.open({ files: BEGUN });
-
-    await plugin.cell('Thursday 12 November 2026').click();
-    await plugin.button("Create this day's note").click();
-    await plugin.modal.waitFor();
-    expect(plugin.vault.has('2026-11-12.md')).toBe(false);
-    await plugin.button('Create note').click();
-
-    await soon(() => plugin.vault.has('2026-11-12.md')).toBe(true);
-  });
-
-  it('shows one area alone, and everything again', async () => {
+  it('shows one area alone, and everything again; logs for an empty day into that day’s note, and asks before it makes one', async () => {
     const plugin = await pages.open({ files: BEGUN });
     await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
 
@@ -189,13 +155,32 @@ describe('heatmap', () => {
     await plugin.button(/^Choose what to show/).click();
     await plugin.menuItem('Everything').click();
     await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
+
+    await plugin.cell('Thursday 12 November 2026').click();
+    await plugin.sidebar.getByText('No wins here yet.').waitFor();
+    await plugin.button('Log for this day').click();
+    await plugin.modal.getByLabel('What went right?').fill('late but true');
+    await plugin.modal.getByText('- late but true #win').waitFor();
+    await plugin.page.keyboard.press('Enter');
+
+    await plugin.cell('Thursday 12 November 2026, 1 win').waitFor();
+    expect(plugin.vault.read('2026-11-12.md')).toBe('## Wins\n- late but true #win\n');
+    expect(await plugin.modal.count()).toBe(0);
+
+    await plugin.cell('Friday 13 November 2026').click();
+    await plugin.button("Create this day's note").click();
+    await plugin.modal.waitFor();
+    expect(plugin.vault.has('2026-11-13.md')).toBe(false);
+    await plugin.button('Create note').click();
+
+    await soon(() => plugin.vault.has('2026-11-13.md')).toBe(true);
   });
 });
 
 describe('logging from the sidebar', () => {
   const NOTE = 'Journal/2026/11/2026-11-19.md';
 
-  it('clears its field by Escape, says where the line will go, puts it there, and takes it back', async () => {
+  it('clears its field by Escape, says where the line will go, puts it there, and takes it back; writes through the editor where the note is open, so that Ctrl-Z takes it back', async () => {
     const plugin = await pages.open();
     const before = plugin.vault.read(NOTE);
     await plugin.field.fill('not today');
@@ -214,11 +199,9 @@ describe('logging from the sidebar', () => {
     await plugin.section('today').getByText('Undo').click();
     await soon(() => plugin.vault.read(NOTE)).toBe(before);
     await plugin.cell('Thursday 19 November 2026, 5 wins').waitFor();
-  });
 
-  it('writes through the editor where the note is open, so that Ctrl-Z takes it back', async () => {
-    const plugin = await pages.open({ address: 'open=2026-11-19' });
-    const before = plugin.vault.read(NOTE);
+    await plugin.openNote('2026-11-19');
+    await plugin.editor.getByText('## Wins').waitFor();
 
     await plugin.field.fill('yesterday called Grandma');
     await plugin.field.press('Enter');
@@ -280,7 +263,7 @@ describe('weekly review', () => {
     return plugin;
   }
 
-  it('is written again around hand-written text, which stays as it is', async () => {
+  it('is written again around hand-written text, which stays as it is, takes in what was logged since, and changes nothing else', async () => {
     const plugin = await written();
     const first = plugin.vault.read(REVIEW);
     const own = first.replace('# 2026-W47\n', '# 2026-W47\n\nMy own words, with spaces   \n');
@@ -294,11 +277,7 @@ describe('weekly review', () => {
     expect(first.match(REGION)?.length).toBeGreaterThan(3);
     expect(plugin.vault.read(REVIEW)).toBe(mine);
     expect(plugin.vault.mtime(REVIEW)).toBe(mtime);
-  });
 
-  it('takes in what was logged since, and changes nothing else', async () => {
-    const plugin = await written();
-    const first = plugin.vault.read(REVIEW);
     await plugin.field.fill('one more for the week #win/work');
     await plugin.field.press('Enter');
     await plugin.cell(`${TODAY}, 4 wins`).waitFor();
@@ -307,7 +286,7 @@ describe('weekly review', () => {
     await plugin.notice.getByText('Updated the review').waitFor();
 
     await soon(() => plugin.vault.read(REVIEW)).toContain('one more for the week');
-    expect(plugin.vault.read(REVIEW).replace(REGION, '')).toBe(first.replace(REGION, ''));
+    expect(plugin.vault.read(REVIEW).replace(REGION, '')).toBe(mine.replace(REGION, ''));
   });
 
   it('asks about a part that was edited, and writes only what is answered', async () => {
@@ -363,8 +342,9 @@ describe('settings', () => {
     await plugin.sidebar.locator('.small-wins-palette-leaf').waitFor();
   });
 
-  it('put the cursor into a new row, and have no fault for axe', async () => {
+  it('put the cursor into a new row, have no fault for axe, and are followed where another device has written them', async () => {
     const plugin = await pages.open({ files: BEGUN });
+    await plugin.section('streak').getByText('Streak', { exact: true }).waitFor();
     await plugin.openSettings();
     const { settings } = plugin;
     const faults = await faultsOf(settings, { parts: ['[class*="small-wins-setting"]'] });
@@ -383,12 +363,8 @@ describe('settings', () => {
     await settings.locator('.small-wins-setting-daily-others .setting-item:focus').waitFor();
 
     expect(faults).toEqual([]);
-  });
 
-  it('are followed where another device has written them', async () => {
-    const plugin = await pages.open({ files: BEGUN });
-    await plugin.section('streak').getByText('Streak', { exact: true }).waitFor();
-
+    await settings.close();
     plugin.vault.write('.obsidian/plugins/small-wins/data.json', '{ "quiet": true }');
 
     await plugin.section('streak').getByText('Rhythm', { exact: true }).waitFor();

@@ -13,7 +13,7 @@ afterEach(async () => {
 afterAll(() => pages.end());
 
 describe('a cell of the heatmap', () => {
-  it('says its day and what counts on it for as long as the mouse is there', async () => {
+  it('says its day and what counts on it for as long as the mouse is there, and to the keyboard at once', async () => {
     const plugin = await pages.open();
     const { page } = plugin;
     const tooltips = page.locator('.tooltip');
@@ -26,11 +26,9 @@ describe('a cell of the heatmap', () => {
     await page.waitForTimeout(SETTLED_MS);
     expect(await tooltips.allInnerTexts()).toEqual([expect.stringContaining(whole)]);
     expect(await tooltips.innerText()).not.toContain('ask Femke');
-  });
 
-  it('says it to the keyboard at once', async () => {
-    const plugin = await pages.open();
-    const { page } = plugin;
+    await page.mouse.move(10, 10);
+    await soon(() => tooltips.count()).toBe(0);
     await plugin.cell('Friday 13 November 2026').focus();
 
     await page.keyboard.press('ArrowUp');
@@ -53,9 +51,20 @@ describe('a cell of the heatmap', () => {
 });
 
 describe('a day’s mark outside of the heatmap', () => {
-  it('unfolds its day: a bead, a bar, a milestone, a number of the table', async () => {
+  it('has its own name, is one stop for the keyboard among seven, and unfolds its day: a bead, a bar, a milestone, a number of the table; a row of the week limits the heatmap to what it stands for', async () => {
     const plugin = await pages.open();
-    const { sidebar } = plugin;
+    const { page, sidebar } = plugin;
+    const beads = sidebar.locator('.small-wins-bead-day');
+    await beads.last().hover();
+
+    await soon(() => page.locator('.tooltip').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Friday 20 November 2026, \d+ wins, today$/),
+    ]);
+    expect(await sidebar.locator('.small-wins-bead-day[tabindex="0"]').count()).toBe(1);
+    await beads.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await beads.nth(1).evaluate((bead) => bead === document.activeElement)).toBe(true);
+
     const title = sidebar.locator('.small-wins-day-title');
 
     await sidebar.locator('.small-wins-bead-day').first().click();
@@ -70,25 +79,7 @@ describe('a day’s mark outside of the heatmap', () => {
     await sidebar.locator('.small-wins-table button').first().click();
     await soon(() => sidebar.locator('.small-wins-grid').first().isVisible()).toBe(true);
     await title.waitFor();
-  });
 
-  it('has its own name, and is one stop for the keyboard among seven', async () => {
-    const plugin = await pages.open();
-    const { page, sidebar } = plugin;
-    const beads = sidebar.locator('.small-wins-bead-day');
-    await beads.last().hover();
-
-    await soon(() => page.locator('.tooltip').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Friday 20 November 2026, \d+ wins, today$/),
-    ]);
-    expect(await sidebar.locator('.small-wins-bead-day[tabindex="0"]').count()).toBe(1);
-    await beads.first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await beads.nth(1).evaluate((bead) => bead === document.activeElement)).toBe(true);
-  });
-
-  it('limits the heatmap to what a row of the week stands for', async () => {
-    const plugin = await pages.open();
     const row = plugin.sidebar.locator('.small-wins-tally button').first();
     const name = await row.innerText();
 

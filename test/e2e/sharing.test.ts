@@ -23,8 +23,8 @@ async function tick({ modal }: PluginPage, name: string): Promise<void> {
   await row.locator('.checkbox-container').click();
 }
 
-describe('a brag document', () => {
-  it('is shown, then written and opened', async () => {
+describe("a brag document and a goal's story", () => {
+  it('are shown, then written and opened, the story with setbacks once they are ticked, and beside its goal', async () => {
     const plugin = await pages.open({ files: FILES });
     await plugin.run('write-brag-document');
     const preview = plugin.modal.locator('textarea');
@@ -35,20 +35,15 @@ describe('a brag document', () => {
 
     await plugin.notice.getByText('Written to Reviews/Brag document 2026.md.').waitFor();
     expect(plugin.vault.read('Reviews/Brag document 2026.md')).toContain('## Helping others');
-  });
-});
 
-describe("a goal's story", () => {
-  it('tells setbacks once they are ticked, and is written beside the goal', async () => {
-    const plugin = await pages.open({ files: FILES });
     await plugin.run('tell-story');
-    const preview = plugin.modal.locator('textarea');
-    await soon(() => preview.inputValue()).toContain('**For:** Abuela');
-    expect(await preview.inputValue()).not.toContain('forgot');
+    const story = plugin.modal.locator('textarea');
+    await soon(() => story.inputValue()).toContain('**For:** Abuela');
+    expect(await story.inputValue()).not.toContain('forgot');
     expect(await faultsInEveryLook(plugin)).toEqual({});
 
     await tick(plugin, 'Include setbacks');
-    await soon(() => preview.inputValue()).toContain('Hard: forgot the words');
+    await soon(() => story.inputValue()).toContain('Hard: forgot the words');
     await plugin.button('Write the note').click();
 
     await plugin.notice.getByText('Written to Goals/The story of Spanish.md.').waitFor();

@@ -43,7 +43,7 @@ describe('the sidebar', () => {
     await soon(() => vault.read(NOTE)).not.toContain('#restday');
   });
 
-  it('opens a goal in its row, with explanations unfolded, accessible and within its width', async () => {
+  it('opens a goal in its row, with explanations unfolded, accessible and within its width; lets an entry be dragged into a note, where it becomes a link', async () => {
     const plugin = await pages.open({ files: FILES });
     const { sidebar } = plugin;
     const goals = plugin.section('goals');
@@ -57,14 +57,9 @@ describe('the sidebar', () => {
 
     expect(await sidebar.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
     expect(await plugin.violationsInBothThemes()).toEqual([]);
-  });
 
-  it('lets an entry be dragged into a note, where it becomes a link', async () => {
-    const plugin = await pages.open({ files: FILES });
     await plugin.openNote('Draft');
     await plugin.editor.getByText('Mine.').waitFor();
-    await plugin.button('Details of “Spanish”').click();
-
     await plugin
       .section('goals')
       .locator('.small-wins-entry')

@@ -11,10 +11,7 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
     'plugin-reach': ['folds sections by Enter, which a restart remembers, while it reads what has'],
   },
   'logging from every place, and undo': {
-    plugin: [
-      'clears its field by Escape, says where the line will go',
-      'writes through the editor',
-    ],
+    plugin: ['clears its field by Escape, says where the line will go'],
     outside: [
       'comes in by the ribbon, by another plugin',
       'is allowed by keyboard once it has said',
@@ -22,7 +19,10 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
     phone: ['has the field, the new line and the button above the keyboard'],
   },
   'a note that is open and not saved': {
-    plugin: ['changes the number, the cell and the entries', 'writes through the editor'],
+    plugin: [
+      'changes the number, the cell and the entries',
+      'clears its field by Escape, says where the line will go, puts it there, and takes it back; writes through the editor',
+    ],
     'in-the-app': ['gets a line in both panes, beside typing that is not saved'],
   },
   'marking and completing lines': {
@@ -71,7 +71,10 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
     'in-the-app': ['are found by words, in a window of their own and without one'],
   },
   'goals in their properties': {
-    goals: ['is made by three questions', 'is opened from its menu, says what is wrong'],
+    goals: [
+      'is made by three questions',
+      'does so 320 px wide, and has a form, opened from its menu, that says what is wrong',
+    ],
   },
   'reviews written twice, and plugins that make notes': {
     plugin: ['is written again around hand-written text', 'asks about a part that was edited'],
@@ -84,7 +87,9 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, readonly
     plugin: ['becomes another at midnight'],
   },
   'a phone': {
-    phone: ['makes room for the note of an entry that is tapped', 'keeps the menu of a long press'],
+    phone: [
+      'keeps the menu of a long press when the finger is lifted, and makes room for the note',
+    ],
     pointing: ['unfolds under a finger without a tooltip'],
     'plugin-reach': ['is never wider than a phone of %s px, and gives fingers 44 px'],
   },

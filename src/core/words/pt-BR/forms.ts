@@ -10,7 +10,7 @@ import { counted, days as daysOf, listed, number } from './numbers';
 export const forms: Words['forms'] = {
   cancel: 'Cancelar',
   optional: 'opcional',
-  other: 'Outro',
+  other: 'Outra',
   endOfNote: 'no fim',
 
   log: {

@@ -10,6 +10,7 @@ import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
 import { DEFAULTS, parse } from '../core/notes/note';
 import { temporaryFolder } from './temporary-folder';
 import { itOnPosix } from './posix';
+import { anyCharacters } from '../any-characters';
 import { runs } from '../runs';
 
 function notesOf(root: string): string[] {
@@ -129,7 +130,7 @@ describe('note files', () => {
     const file = join(root, 'a.md');
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
-      fc.string({ unit: 'binary', maxLength: 20 }).map((text) => Buffer.from(text)),
+      anyCharacters({ maxLength: 20 }).map((text) => Buffer.from(text)),
     );
 
     fc.assert(

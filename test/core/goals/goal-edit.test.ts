@@ -7,6 +7,7 @@ import { understoodDraft } from '../../../src/core/goals/understood-draft';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { changeProperties } from '../../../src/core/notes/property-edit';
 import { aPlan, day } from '../journal/a-journal';
+import { anyCharacters } from '../../any-characters';
 import { GOAL_MARK } from './a-goal';
 
 const NOTE = {
@@ -82,7 +83,7 @@ describe('the form of a goal', () => {
     const text =
       '---\r\n# mine\r\nsmall-wins: goal # a goal\r\nzip: 01234\r\n---\r\n\r\nWords. \r\n';
     const answers = fc.record(
-      Object.fromEntries(GOAL_FIELDS.map((field) => [field, fc.string({ unit: 'binary' })])),
+      Object.fromEntries(GOAL_FIELDS.map((field) => [field, anyCharacters()])),
     ) as fc.Arbitrary<GoalDraft>;
     fc.assert(
       fc.property(answers, (draft) => {

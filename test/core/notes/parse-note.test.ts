@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
+import { anyCharacters } from '../../any-characters';
 import { DEFAULTS, FRIDAY, codesOf, entryOf, isoDay, parse } from './note';
 
 describe('an entry', () => {
@@ -705,7 +706,7 @@ describe('any text', () => {
   );
   const anyText = fc.oneof(
     fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
-    fc.string({ unit: 'binary' }).map((text) => `${text} #win`),
+    anyCharacters().map((text) => `${text} #win`),
   );
   const options = { winHeadings: ['a'], winProperty: 'a' };
 

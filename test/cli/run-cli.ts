@@ -69,14 +69,18 @@ function startThread(): (args: readonly string[]) => Run {
   const ended = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: ThreadData = { port: port2, ended };
   const code = outputFiles[0]?.text ?? '';
-  new Worker(code, { eval: true, env, workerData, transferList: [port2] }).unref();
+  const worker = new Worker(code, { eval: true, env, workerData, transferList: [port2] });
+  worker.unref();
   port1.unref();
   return (args) => {
     Atomics.store(ended, 0, 0);
     port1.postMessage(args);
     Atomics.wait(ended, 0, 0, PATIENCE_MS);
     const received = receiveMessageOnPort(port1);
-    if (received === undefined) throw new Error(`no end of: small-wins ${args.join(' ')}`);
-    return received.message as Run;
+    if (received !== undefined) return received.message as Run;
+    // What it says too late would be taken for the end of the next command.
+    thread = null;
+    void worker.terminate();
+    throw new Error(`no end of: small-wins ${args.join(' ')}`);
   };
 }

@@ -3,6 +3,7 @@ import { yearMonthDay } from '../core/calendar/day';
 import type { Goals } from '../core/goals/goals';
 import type { ListedEntry } from '../core/journal/journal';
 import type { Grouping } from '../core/search/grouping';
+import { areaNames } from '../core/journal/area-names';
 
 /** Entries that have something in common. */
 export interface EntryGroup {
@@ -25,7 +26,10 @@ export function groupedEntries(
       else known.push(entry);
     }
   }
-  const found = Array.from(groups, ([of, own]) => ({ of, entries: own }));
+  const found = Array.from(groups, ([of, own]) => ({
+    of: by === 'area' && of !== null ? (areaNames(own).get(String(of)) ?? of) : of,
+    entries: own,
+  }));
   return by === 'day' || by === 'month' ? found : inNameOrder(found);
 }
 

@@ -9,6 +9,7 @@ import type { Journal, ListedEntry } from '../core/journal/journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import type { Words } from '../core/words/words';
 import type { AreaJournals } from './area-journals';
+import { areaName } from '../core/journal/area-names';
 
 /** What a view is limited to: an area by its path, or a goal by its note's path. */
 export type Filter = { readonly area: string } | { readonly goal: string };
@@ -54,7 +55,10 @@ export function shownDays(filter: Filter | null, source: DaysSource): ShownDays 
   const { journal, goals, areaJournals, today } = source;
   const whole = daysOf(null, journal, source);
   if (filter === null) return whole;
-  if ('area' in filter) return daysOf(filter.area, areaJournals.get(journal, filter.area), source);
+  if ('area' in filter) {
+    const { area } = filter;
+    return daysOf(areaName(journal, area), areaJournals.get(journal, area), source);
+  }
   const goal = goals.all().find(({ path }) => path === filter.goal);
   if (goal === undefined) return whole;
   const context = goals.context(goal, today);

@@ -7,6 +7,7 @@ import type { ListedEntry, Pulse } from '../core/journal/journal';
 import { streakUnit } from '../core/journal/schedule';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
+import { areaName } from '../core/journal/area-names';
 
 /** This week of shown days compared with the last one, and what its wins belong to. */
 export function weekModel(
@@ -42,7 +43,11 @@ export function weekModel(
     wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
     askedDays: streakUnit(context.plan.schedule) === 'day' ? asked.length : null,
     tallies: [...tallies]
-      .map(([id, count]) => ({ id, name: id === null ? null : (names.get(id) ?? id), count }))
+      .map(([id, count]) => ({
+        id,
+        name: id === null ? null : (names.get(id) ?? areaName(journal, id)),
+        count,
+      }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
     talliedBy: byGoal ? 'goal' : 'area',
     hasReview,

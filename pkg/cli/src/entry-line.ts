@@ -5,6 +5,7 @@ import { neverCounts } from '../../../src/core/notes/entry';
 import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { printable } from './terminal';
+import { writtenAreas } from '../../../src/core/notes/written-areas';
 
 const GLYPHS: Readonly<Record<Kind, string>> = {
   win: '●',
@@ -20,7 +21,7 @@ export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal)
   const glyph = entry.state === 'done' ? GLYPHS[entry.kind] : OPEN_GLYPH;
   const words = printable(entry.text) || said.cli.noWords;
   const about = [
-    ...entry.areas.map(printable),
+    ...writtenAreas(entry).map(printable),
     ...(entry.minutes === null ? [] : [said.entry.minutes(entry.minutes)]),
     ...Object.entries(entry.metrics).map(([name, value]) =>
       said.entry.metric(printable(name), value),

@@ -2,10 +2,12 @@ import type { Journal } from '../journal/journal';
 import type { Entry } from '../notes/entry';
 import { nearWord } from '../text/near-word';
 import type { Condition, Query, QueryProblem } from './query';
+import { areaNames } from '../journal/area-names';
+import { isArea } from '../notes/written-areas';
 
 /** What entries are marked and counted by, and lead to: the newest or oldest first, as the entries come. */
 export interface UsedNames {
-  /** paths as they are written in tags */
+  /** paths as they are written most often in tags */
   readonly areas: readonly string[];
   /** targets of links */
   readonly links: readonly string[];
@@ -13,13 +15,15 @@ export interface UsedNames {
 }
 
 export function usedNames(
-  entries: Iterable<Pick<Entry, 'areas' | 'links' | 'metrics'>>,
+  entries: Iterable<Pick<Entry, 'areas' | 'marks' | 'links' | 'metrics'>>,
 ): UsedNames {
+  const listed = [...entries];
   const areas = new Set<string>();
+  const names = areaNames(listed);
   const links = new Set<string>();
   const metrics = new Set<string>();
-  for (const entry of entries) {
-    for (const area of entry.areas) areas.add(area);
+  for (const entry of listed) {
+    for (const area of entry.areas) areas.add(names.get(area) ?? area);
     for (const link of entry.links) links.add(link);
     for (const name of Object.keys(entry.metrics)) metrics.add(name);
   }
@@ -45,7 +49,8 @@ export function unusedNames(
     if (asked === null) return [];
     const { areas, metrics } = used();
     const known = asked.token === 'area' ? areas.flatMap(pathsTo) : [...metrics, 'minutes'];
-    const near = known.includes(asked.written) ? null : nearWord(asked.written, known);
+    const isKnown = known.some((name) => isArea(name, asked.written));
+    const near = isKnown ? null : nearWord(asked.written, known);
     return near === null ? [] : [{ kind: 'unused-name', ...asked, near: `${asked.token}:${near}` }];
   });
 }
@@ -54,7 +59,7 @@ export function unusedNames(
 export function unusedArea(area: string | null, used: () => UsedNames): QueryProblem | null {
   if (area === null) return null;
   const known = used().areas.flatMap(pathsTo);
-  if (known.includes(area)) return null;
+  if (known.some((name) => isArea(name, area))) return null;
   return { kind: 'unused-name', token: 'area', written: area, near: nearWord(area, known) };
 }
 

@@ -7,6 +7,7 @@ import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import { recentAreas } from '../logging/recent-areas';
 import type { VaultWriter } from '../vault-writer';
+import { areaName } from '../../core/journal/area-names';
 
 /** The live journal as the editor sees it. */
 export class LiveEditorJournal implements EditorJournal {
@@ -58,7 +59,8 @@ export class LiveEditorJournal implements EditorJournal {
   }
 
   recentAreas(): readonly string[] {
-    return recentAreas({ live: this.#live }, Infinity);
+    const areas = recentAreas({ live: this.#live }, Infinity);
+    return areas.map((area) => areaName(this.#live.journal, area));
   }
 
   recentGoals(): readonly string[] {

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { ListedEntry } from '../../core/journal/journal';
+import { areaName } from '../../core/journal/area-names';
 import { namedArea } from '../../core/markdown/area';
 import { plainText } from '../../core/markdown/text-runs';
 import { KINDS } from '../../core/notes/entry';
@@ -71,8 +72,9 @@ const MOST_AREAS = 50;
 /** Asks for an area: one in use, a new one, or none. */
 export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
   const { entryEdits } = parts.words;
+  const { live } = parts;
   const known = recentAreas(parts, MOST_AREAS);
-  const { marks } = parts.live.setup;
+  const { marks } = live.setup;
   askToChoose<readonly string[]>(parts.app, {
     asked: () => ({ ask: entryEdits.whichArea, none: entryEdits.badArea }),
     choices: (typed) => {
@@ -80,7 +82,7 @@ export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
       const found = known
         // `#health` and `health/`, on the way to an area inside it, are that area.
         .filter((area) => isIn(area, path === '' ? typed : path))
-        .map((area) => ({ value: [area], name: area }));
+        .map((area) => ({ value: [area], name: areaName(live.journal, area) }));
       if (typed.trim() === '') {
         const hasNone = entry?.areas.length === 0;
         return hasNone ? found : [{ value: [], name: entryEdits.noArea }, ...found];

@@ -18,6 +18,7 @@ import { notePreview } from '../../models/log-preview';
 import { previewLog } from './preview-log';
 import { TypedWords } from './typed-words';
 import { recentAreas, usedTags } from './recent-areas';
+import { areaName } from '../../core/journal/area-names';
 
 const NOTHING_SAID: LogFormModel['said'] = { areas: [], goals: [], kind: null };
 
@@ -117,14 +118,14 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
 
   /** What the words name themselves of what the form offers. */
   #saidIn(words: string): LogFormModel['said'] {
-    const { goals, setup } = this.parts.live;
+    const { goals, journal, setup } = this.parts.live;
     const { marks } = saidWords(typedItem(words).words, setup.marks);
     const kind = marks[0]?.kind ?? 'win';
     // Links belong to a goal where they stand in an entry, which the words may have no mark for yet.
     const { entries } = setup.parse(`- ${words} #${setup.log.tags.win}`, null);
     const meant = entries.flatMap((entry) => goals.goalsOf(entry, ''));
     return {
-      areas: marks.map(({ area }) => area).filter((area) => area !== ''),
+      areas: marks.flatMap(({ area }) => (area === '' ? [] : [areaName(journal, area)])),
       goals: meant.map(({ path }) => path),
       kind: isCapturedKind(kind) ? kind : null,
     };
@@ -154,7 +155,7 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
         preview === null
           ? null
           : notePreview(preview, wish?.day ?? live.today, vaultNow(this.parts)),
-      areas: recentAreas(this.parts),
+      areas: recentAreas(this.parts).map((area) => areaName(live.journal, area)),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
       kinds: CAPTURED_KINDS.filter((kind) => live.setup.settings.marks[kind].length > 0),
       said: wish === null ? NOTHING_SAID : this.#saidIn(wish.words),

@@ -1,4 +1,5 @@
 import type { PluginParts } from '../plugin-parts';
+import { areaName } from '../../core/journal/area-names';
 
 /** Days back in which areas must have been used to be offered. */
 const DAYS = 90;
@@ -16,6 +17,8 @@ export function usedTags({ live }: Pick<PluginParts, 'live'>): readonly string[]
   const { marks } = live.setup.settings;
   const [win = 'win'] = marks.win;
   const [step = 'step'] = marks.step;
-  const areas = recentAreas({ live }, Infinity).map((area) => `#${win}/${area}`);
+  const areas = recentAreas({ live }, Infinity).map(
+    (area) => `#${win}/${areaName(live.journal, area)}`,
+  );
   return [`#${win}`, `#${step}`, ...areas];
 }

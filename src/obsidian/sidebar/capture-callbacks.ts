@@ -15,6 +15,7 @@ import type { SaidBelow } from '../../views/elements/said-below';
 import type { LogWish } from '../../models/log-wish';
 import { usedTags } from '../logging/recent-areas';
 import type { PluginParts } from '../plugin-parts';
+import { writtenAreas } from '../../core/notes/written-areas';
 
 /** What the sidebar's field does in the app. */
 export function captureCallbacks(parts: PluginParts): CaptureCallbacks {
@@ -70,7 +71,7 @@ function previewOf(
     day,
     heading: heading === '' ? null : heading,
     newFolder: newFolderOf(parts, day),
-    areas: [...new Set(entries.flatMap(({ areas }) => areas))],
+    areas: [...new Set(entries.flatMap(writtenAreas))],
     kinds: made.kinds,
     unclear: unclearDay(text, parts.live.today, setup.dayLanguages),
     isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),

@@ -13,6 +13,7 @@ import { wholeYear } from '../../views/heatmap/period';
 import type { RangeChoices } from '../../views/heatmap/toolbar';
 import { addTimers } from '../entries/entry-menu';
 import { RangeModal } from './range-modal';
+import { areaName } from '../../core/journal/area-names';
 
 const MOST_AREAS = 15;
 
@@ -96,7 +97,11 @@ export function showFilterMenu(
     words.menus.oneArea,
     areasOf(journal, setup.plan, today)
       .slice(0, MOST_AREAS)
-      .map(([area, count]) => ({ name: area, wins: count, filter: { area } })),
+      .map(([area, count]) => ({
+        name: areaName(journal, area),
+        wins: count,
+        filter: { area },
+      })),
   );
   showBelow(menu, event);
 }

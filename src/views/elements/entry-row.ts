@@ -11,6 +11,7 @@ import type { PeekCallbacks } from './peek';
 import { onHover } from './peek';
 import { appendText, setFacts } from './quotations';
 import type { ViewTools } from './view-tools';
+import { writtenAreas } from '../../core/notes/written-areas';
 
 export interface EntryCallbacks extends PeekCallbacks, DragCallbacks {
   /** Opens an entry's line. */
@@ -185,11 +186,11 @@ function drawRun(
 }
 
 function metaText(entry: ListedEntry, { words }: ViewTools): string {
-  const { kind, time, minutes, areas, metrics } = entry;
+  const { kind, time, minutes, metrics } = entry;
   const parts: string[] = [];
   if (neverCounts(kind)) parts.push(words.entry.kind[kind]);
   if (time !== null) parts.push(words.dates.clock(time));
-  parts.push(...areas);
+  parts.push(...writtenAreas(entry));
   for (const [name, value] of Object.entries(metrics)) parts.push(words.entry.metric(name, value));
   if (minutes !== null) parts.push(words.entry.minutes(minutes));
   return words.list(parts);

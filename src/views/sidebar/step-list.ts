@@ -18,6 +18,7 @@ import type { Peeked, PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
 import { mountRing } from '../elements/ring';
 import type { ViewTools } from '../elements/view-tools';
+import { writtenAreas } from '../../core/notes/written-areas';
 
 /** The key of a step's timer: a line of a note, or what a goal's note asks for. */
 export interface TimedStep {
@@ -133,7 +134,7 @@ function ofLine({ entry, seconds, left }: StepModel, tools: ViewTools, callbacks
   return {
     key: `${entry.path}\n${entry.text}`,
     text: words,
-    meta: tools.words.list([...(belongsTo === null ? [] : [belongsTo]), ...entry.areas]),
+    meta: tools.words.list([...(belongsTo === null ? [] : [belongsTo]), ...writtenAreas(entry)]),
     note: { path: entry.path, line: entry.line },
     seconds,
     left,

@@ -264,7 +264,7 @@ describe('an area or a number that no entry has', () => {
 
   it('is looked for in silence where nothing is near, or an area inside it is in use', () => {
     expect(unused('area:garden has:litres area:report has:words has:minutes')).toEqual([]);
-    const inside = usedNames([{ areas: ['health/running'], links: [], metrics: {} }]);
+    const inside = usedNames([{ areas: ['health/running'], marks: [], links: [], metrics: {} }]);
     expect(unusedNames(read('area:health').query, () => inside)).toEqual([]);
     expect(unusedNames(read('area:heatlh/running').query, () => inside)).toMatchObject([
       { near: 'area:health/running' },

@@ -28,7 +28,16 @@ const KNOWS_NEWER = hasNewerThan(readJson('manifest.json').minAppVersion);
 
 export default defineConfig([
   {
-    ignores: ['node_modules/**', 'pkg/**', 'scripts/**', 'test/**', 'src/core/**', '*.*js', '*.ts'],
+    ignores: [
+      'node_modules/**',
+      'dist/**',
+      'pkg/**',
+      'scripts/**',
+      'test/**',
+      'src/core/**',
+      '*.*js',
+      '*.ts',
+    ],
   },
   js.configs.recommended,
   ...obsidianmd.configs.recommended,

@@ -69,13 +69,8 @@ class DocsModal extends Modal {
     void this.#show({ address: this.#address, scrolled: 0 });
   }
 
-  /** The page stays, in its own language. */
+  /** Names its buttons in the language of the page, which stays: a page and what is around it speak one. */
   rebuild(): void {
-    this.#speak();
-  }
-
-  /** Names its buttons in the language of the page: a page and what is around it speak one. */
-  #speak(): void {
     const { modalEl } = this;
     dressModal(modalEl);
     const language = languageOf(this.#address);
@@ -104,7 +99,7 @@ class DocsModal extends Modal {
     const page = this.#page;
     if (page === null) return;
     this.#address = address;
-    this.#speak();
+    this.rebuild();
     this.#back?.setDisabled(this.#before.length === 0);
     const [path = '', anchor = null] = address.split('#');
     if (!(await this.#render(path, page))) return;

@@ -121,8 +121,8 @@ describe('scanBlocks on bad input', () => {
 
     fc.assert(
       fc.property(text, (words) => {
+        const lines = words.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
         for (const block of scan(words, 'a')) {
-          const lines = words.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
           const places = block.pieces.map(({ at, line, column }, index) => {
             const end = block.pieces[index + 1]?.at ?? block.text.length;
             const inNote = lines[line]?.slice(column, column + end - at) ?? '';

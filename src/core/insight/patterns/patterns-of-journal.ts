@@ -3,6 +3,7 @@ import { startOfWeek } from '../../calendar/week';
 import { PULSE } from '../../notes/pulse';
 import type { DayContext } from '../../journal/day-status';
 import { isDue, statusOf } from '../../journal/day-status';
+import { areaNames } from '../../journal/area-names';
 import type { JournalDay } from '../../journal/journal-day';
 import { mayCount } from '../../journal/journal-day';
 import type { Schedule } from '../../journal/schedule';
@@ -10,6 +11,7 @@ import { NOTED, STRETCH_DAYS } from '../../journal/stretch';
 import type { DailyMetrics } from './daily-metrics';
 import { WEEKS_OF_YEAR } from './look';
 import { findLoop } from './loop';
+import type { Pattern } from './pattern';
 import { PATTERN_IDS } from './pattern';
 import type { Loop, PatternsReport } from './patterns-report';
 import type { PatternDay, PatternDays } from './pattern-days';
@@ -35,8 +37,24 @@ export interface PlannedGoal {
 
 /** Finds patterns in the days of a vault or a goal, as of the context's today. */
 export function patternsOfJournal(context: DayContext, options: PatternOptions): PatternsReport {
-  const report = patterns(patternDays(context, options), context.today);
+  const report = withNames(patterns(patternDays(context, options), context.today), context);
   return { ...report, described: { ...report.described, loop: loopIn(report, context, options) } };
+}
+
+/** The report with its areas as the notes write them; days are compared by areas in lower case. */
+function withNames(report: PatternsReport, { stretches }: DayContext): PatternsReport {
+  const { confirmed, mayBeChance } = report;
+  if (![...confirmed, ...mayBeChance].some(({ id }) => id === 'follow')) return report;
+  const days = stretches.flatMap((stretch) => stretch.days);
+  const names = areaNames(days.flatMap(({ entries }) => entries.map(({ entry }) => entry)));
+  const named = (pattern: Pattern): Pattern => {
+    const { finding } = pattern;
+    if (finding.id !== 'follow') return pattern;
+    const { area, next } = finding;
+    const nextName = next === null ? null : (names.get(next) ?? next);
+    return { ...pattern, finding: { ...finding, area: names.get(area) ?? area, next: nextName } };
+  };
+  return { ...report, confirmed: confirmed.map(named), mayBeChance: mayBeChance.map(named) };
 }
 
 /** What keeps coming back within the window. */

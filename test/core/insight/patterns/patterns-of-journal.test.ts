@@ -292,6 +292,22 @@ describe('patterns of a journal', () => {
     expect(confirmed[0]).toMatchObject({ until: day('2026-01-11'), direction: 'less' });
   });
 
+  it('name areas as notes write them', () => {
+    const journal = aJournal();
+    for (let each = day('2025-01-06'); each <= day(TODAY); each++) {
+      const turn = (of: number) => (of * 4) % 11 < 4;
+      const area = turn(each) ? 'Koşu' : turn(each - 1) ? 'İstanbul' : 'Ev';
+      const marks = [{ tag: `#win/${area}`, line: 0, from: 0, to: 9 }];
+      journal.entry(formatDay(each), { areas: [area.toLowerCase()], marks });
+    }
+
+    const { confirmed } = patternsOfJournal(journal.asOf(TODAY), PLAIN);
+
+    expect(confirmed.map(({ finding }) => finding)).toContainEqual(
+      expect.objectContaining({ id: 'follow', area: 'Koşu', next: 'İstanbul' }),
+    );
+  });
+
   it('stay what they are however freezes cover misses', () => {
     const journal = () =>
       aJournal().wonDaily('2025-01-06', '2025-06-20').wonDaily('2025-06-25', TODAY);

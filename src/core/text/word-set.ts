@@ -11,7 +11,9 @@ const NUMBER = /^[\p{N}\p{P}]+$/u;
  */
 export function wordSet(text: string, language: string): ReadonlySet<string> {
   const words = new Set<string>();
-  const folded = text.replace(NOT_WORDS, ' ').normalize('NFKC').toLowerCase();
+  const lower = text.replace(NOT_WORDS, ' ').normalize('NFKC').toLowerCase();
+  // The small letter of `İ` is an `i`, and not one with a second dot.
+  const folded = lower.replaceAll('i\u0307', 'i');
   for (const { segment, isWordLike } of segmenter(language).segment(folded)) {
     if (isWordLike === true && !NUMBER.test(segment)) words.add(fold(segment, language));
   }

@@ -8,6 +8,10 @@ describe('the words of a text', () => {
     expect(words('The mail, THE mail: 3 hours (again)!')).toEqual(['the', 'mail', 'hour', 'again']);
   });
 
+  it('are the same in Turkish, whatever their case', () => {
+    expect(words('İzin yok, izin yok', 'tr')).toEqual(['izin', 'yok']);
+  });
+
   it('leave out dates, addresses and the targets of links', () => {
     expect(words('no sleep, see [[2026-11-20|yesterday]] @2026-11-20 https://a.b/c?d=e')).toEqual([
       'no',

@@ -8,9 +8,12 @@ export function unbrokenDates(text: string): DocumentFragment {
   });
 }
 
-/** Typed dates with hyphens at which no line breaks: only where no element can keep them whole, and nothing reads them. */
+/**
+ * Typed dates with hyphens at which no line breaks: only where no element can keep them whole, and nothing reads them. The
+ * mark before each keeps its order where words go from the right, which another hyphen would turn around.
+ */
 export function unbrokenText(text: string): string {
-  return text.replace(/\d{4}-\d\d-\d\d/g, (date) => date.replaceAll('-', '\u2011'));
+  return text.replace(/\d{4}-\d\d-\d\d/g, (date) => `\u200e${date.replaceAll('-', '\u2011')}`);
 }
 
 /** A row's words: as they are, unless a typed date in them has to stay whole. */

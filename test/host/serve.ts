@@ -166,6 +166,13 @@ function bundlePage(root: string): Promise<Bundle> {
 }
 
 async function bundleScript(root: string): Promise<Bundle> {
+  const built = process.env.BUILT_PAGE;
+  const text = built === undefined ? await buildPage(root) : await readFile(built, 'utf8');
+  return { text, version: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The script of the stand-in's page, which a run of tests builds once: `BUILT_PAGE` then names its file. */
+export async function buildPage(root: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(root, 'test/host/page/page.ts')],
     bundle: true,
@@ -174,6 +181,5 @@ async function bundleScript(root: string): Promise<Bundle> {
     write: false,
     logLevel: 'warning',
   });
-  const text = outputFiles[0]?.text ?? '';
-  return { text, version: createHash('sha256').update(text).digest('hex') };
+  return outputFiles[0]?.text ?? '';
 }

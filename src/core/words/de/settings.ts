@@ -96,7 +96,7 @@ const ROWS = {
   },
   'metrics.properties': {
     name: 'Zahlen in Eigenschaften',
-    desc: 'Zahlen zum Vergleich mit deinen Erfolgen, etwa Schlaf.',
+    desc: 'Zahlen täglicher Notizen zum Vergleich mit Erfolgen, etwa Schlaf.',
   },
   excludedFolders: {
     name: 'Ausgelassene Ordner',
@@ -252,7 +252,7 @@ const ROWS = {
   },
   'review.pinned': {
     name: 'Angeheftete Zeilen',
-    desc: 'Block-IDs von Zeilen, die längere Rückblicke zuerst zeigen.',
+    desc: 'Block-IDs der ersten Zeilen langer Rückblicke und Erfolgsberichte.',
     aliases: ['anheften', 'Höhepunkt'],
   },
   'review.brag': {

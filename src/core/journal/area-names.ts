@@ -4,15 +4,26 @@ import type { Journal } from './journal';
 
 type Marked = Pick<Entry, 'areas' | 'marks'>;
 
-/** Each area of some entries, and each that it is in, as it is written most often: `health/running`, `health`. */
+/**
+ * Each area of some entries, and each that it is in, as it is written most often: `health/running`, `health`. The order of
+ * the entries does not matter.
+ */
 export function areaNames(entries: Iterable<Marked>): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+  const ways: WaysToWrite = new Map();
   for (const entry of entries) {
+    if (entry.areas.length === 0) continue;
     const written = writtenAreas(entry);
-    for (const [at, area] of entry.areas.entries()) countPaths(area, written[at] ?? area, counts);
+    for (const [at, area] of entry.areas.entries()) count(ways, area, written[at] ?? area, 1);
   }
+  const counts: WaysToWrite = new Map();
+  // Few ways of writing have many entries: only those are taken apart.
+  for (const [area, names] of ways)
+    for (const [written, times] of names) countPaths(counts, area, written, times);
   return new Map(Array.from(counts, ([area, names]) => [area, mostOften(names) ?? area]));
 }
+
+/** How often each area is written in each way. */
+type WaysToWrite = Map<string, Map<string, number>>;
 
 const made = new WeakMap<
   Journal,
@@ -24,25 +35,26 @@ export function areaName(journal: Journal, area: string): string {
   const { revision } = journal;
   let known = made.get(journal);
   if (known?.revision !== revision) {
-    const entries = journal.notes().flatMap((note) => note.entries);
-    known = { revision, names: areaNames(entries) };
+    known = { revision, names: areaNames(journal.entries()) };
     made.set(journal, known);
   }
   return known.names.get(area) ?? area;
 }
 
-function countPaths(area: string, written: string, counts: Map<string, Map<string, number>>): void {
+function countPaths(counts: WaysToWrite, area: string, written: string, times: number): void {
   const [parts, names] = [area.split('/'), written.split('/')];
-  for (let depth = parts.length; depth > 0; depth--) {
-    const path = parts.slice(0, depth).join('/');
-    const name = names.slice(0, depth).join('/');
-    const own = counts.get(path) ?? new Map<string, number>();
-    counts.set(path, own.set(name, (own.get(name) ?? 0) + 1));
-  }
+  for (let depth = parts.length; depth > 0; depth--)
+    count(counts, parts.slice(0, depth).join('/'), names.slice(0, depth).join('/'), times);
 }
 
-/** The first of those that are there most often. */
+function count(counts: WaysToWrite, area: string, written: string, times: number): void {
+  const own = counts.get(area) ?? new Map<string, number>();
+  counts.set(area, own.set(written, (own.get(written) ?? 0) + times));
+}
+
+/** The name that is there most often; of several, the first in code units. */
 function mostOften(names: ReadonlyMap<string, number>): string | undefined {
   const most = Math.max(...names.values());
-  return [...names].find(([, count]) => count === most)?.[0];
+  const [first] = [...names].flatMap(([name, times]) => (times === most ? [name] : [])).sort();
+  return first;
 }

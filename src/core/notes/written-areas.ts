@@ -14,6 +14,8 @@ export function isArea(written: string, area: string): boolean {
 
 /** As many of a tag's last names as an area has. */
 function tailOf(tag: string, area: string): string {
+  // Most tags are written as areas are compared: nothing has to be taken apart.
+  if (tag.endsWith(`/${area}`)) return area;
   const names = tag.split('/').filter((name) => name !== '');
   return names.slice(-area.split('/').length).join('/').normalize('NFC');
 }

@@ -36,12 +36,22 @@ describe('twenty years of notes', () => {
     'are shown while they are read, come out as the command line has them, and are walked through by keyboard',
     async () => {
       const files = twentyYears();
-      const plugin = await pages.open({ files, address: 'index=cold', isReading: true });
+      // The app's own index, which is read here at the same time, comes to it last.
+      const note = Object.keys(files)
+        .filter((path) => path.endsWith('.md'))
+        .reduce((last, path) => (path > last ? path : last));
+      let goOn: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const late = { note, until };
+      const plugin = await pages.open({ files, address: 'index=cold', isReading: true, late });
 
       const reading = plugin.sidebar.locator('.small-wins-reading');
       await reading.waitFor();
       expect(await plugin.sidebar.getByRole('progressbar').count()).toBe(1);
       expect(await plugin.field.isVisible()).toBe(true);
+      goOn();
       await reading.waitFor({ state: 'hidden', timeout: READING_MS });
 
       await plugin.button(/Choose a year or a range/).click();

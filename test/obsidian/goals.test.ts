@@ -682,7 +682,8 @@ describe('alignment', () => {
   const FILES = {
     'Spanish.md': '---\nsmall-wins: goal\narea: spanish\n---\n',
     '2026-10-01.md': '- ordered lunch in [[Spanish]] #win/spanish\n',
-    '2026-11-19.md': '- something else #win\n',
+    '2026-11-18.md': '- something else #win\n',
+    '2026-11-19.md': '- and another thing #win\n',
   };
 
   async function advice(settings: string): Promise<string> {
@@ -696,7 +697,7 @@ describe('alignment', () => {
 
     expect(said).toContain('Quiet for 50 days');
     expect(said).toContain('On 1 Oct: “ordered lunch in Spanish”');
-    expect(said).toContain("1 of 1 win in the last 28 days doesn't belong to a goal yet");
+    expect(said).toContain("2 of 2 wins in the last 28 days don't belong to a goal yet");
   });
 
   it('says nothing where the settings hide it', async () => {

@@ -47,6 +47,7 @@ export class HostStage implements Stage {
       files: _files,
       wholeExample: _whole,
       isReading: _reading,
+      late,
       plugins: _plugins,
       theme: _theme,
       address = '',
@@ -66,6 +67,13 @@ export class HostStage implements Stage {
     cleanUp(() => tab.giveBack());
     const { page } = tab;
     watch(page);
+    if (late !== undefined) {
+      await page.route('**/vault/read*', async (route) => {
+        if (route.request().postData()?.includes(late.note)) await late.until;
+        await route.continue();
+      });
+      cleanUp(() => page.unrouteAll());
+    }
     await page.clock.install({ time: new Date(now) });
     await page.clock.resume();
     await page.goto(`${serving.url}?${address}&token=${token}`);

@@ -34,6 +34,8 @@ export interface Opening extends BrowserContextOptions {
   readonly wholeExample?: boolean;
   /** Gives the page while the notes are still being read. */
   readonly isReading?: boolean;
+  /** A note, by path, that the page gets only then, where the stage can hold it back. */
+  readonly late?: { readonly note: string; readonly until: Promise<void> };
   /** Plugins of the directory, by id, that are switched on too, where the stage can. */
   readonly plugins?: readonly string[];
   /** A theme of the directory, by name, where the stage can. */

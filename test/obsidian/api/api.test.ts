@@ -89,7 +89,7 @@ describe('the API for other plugins', () => {
       from: '2026-11-01',
       to: '2026-11-30',
     });
-    expect(month.markdown).toContain('1 win on 1 of ');
+    expect(month.markdown).toContain('1 win on 1 day so far.');
     expect((await api.review({ days: '2026-11-20..2026-11-20' })).asOf).toBe('2026-11-20');
     await expect(api.review({ year: 'the blue one' })).rejects.toThrow('the blue one');
     await expect(api.review({ week: '2026-W47', year: '2026' })).rejects.toThrow(

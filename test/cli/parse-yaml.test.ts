@@ -130,7 +130,8 @@ describe('YAML of front matter', () => {
       ),
       { numRuns: runs(1_500) },
     );
-    expect(plain).toBeGreaterThan(runs(50));
+    // A fifteenth of them is plain; some runs have half as many.
+    expect(plain).toBeGreaterThan(runs(20));
   });
 
   it.each([

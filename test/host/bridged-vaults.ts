@@ -13,11 +13,15 @@ import { packReads } from './page/packed-reads';
 export interface BridgedVault {
   /** The page's `?token=`, so that no other program on this computer can reach the vault. */
   readonly token: string;
+  /** Lets pages have a file only then. */
+  hold(path: string, until: Promise<void>): void;
   close(): void;
 }
 
 interface Bridge extends BridgedVault {
   readonly disk: FolderDisk;
+  /** Files that are held back, by path. */
+  readonly held: Map<string, Promise<void>>;
   /** Pages that hear of changes. */
   readonly listeners: Set<ServerResponse>;
 }
@@ -30,13 +34,16 @@ export class BridgedVaults {
   async add(folder: string): Promise<BridgedVault> {
     const disk = new FolderDisk(folder);
     const listeners = new Set<ServerResponse>();
+    const held = new Map<string, Promise<void>>();
     const stopWatching = await disk.watch((path) => {
       for (const response of listeners) response.write(`data: ${path}\n\n`);
     });
     const bridge: Bridge = {
       token: randomBytes(16).toString('hex'),
       disk,
+      held,
       listeners,
+      hold: (path, until) => void held.set(path, until),
       close: () => {
         this.#bridges.delete(bridge);
         stopWatching();
@@ -67,7 +74,7 @@ export class BridgedVaults {
       request.on('close', () => bridge.listeners.delete(response));
     } else {
       const operation = pathname.slice('/vault/'.length);
-      const result = await operate(bridge.disk, operation, searchParams, await bodyOf(request));
+      const result = await operate(bridge, operation, searchParams, await bodyOf(request));
       send(response, 200, 'application/octet-stream', result);
     }
   }
@@ -88,7 +95,7 @@ function isToken(given: unknown, token: string): boolean {
 }
 
 async function operate(
-  disk: FolderDisk,
+  { disk, held }: Bridge,
   operation: string,
   params: URLSearchParams,
   body: Uint8Array,
@@ -102,6 +109,7 @@ async function operate(
     case 'tree':
       return JSON.stringify(await listAll(disk, '/'));
     case 'read':
+      for (const each of pathsIn(body)) await held.get(each);
       return packReads(await Promise.all(pathsIn(body).map((each) => readOf(disk, each))));
     case 'write':
       await disk.write(path, body);

@@ -55,8 +55,9 @@ export class HostStage implements Stage {
       ...options
     } = opening;
     const { serving, tabs } = await (playing ??= beginToPlay());
-    const { token, close } = await serving.add(vault.path);
+    const { token, hold, close } = await serving.add(vault.path);
     cleanUp(close);
+    if (late !== undefined) hold(late.note, late.until);
     const tab = await tabs.borrow({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
@@ -67,13 +68,6 @@ export class HostStage implements Stage {
     cleanUp(() => tab.giveBack());
     const { page } = tab;
     watch(page);
-    if (late !== undefined) {
-      await page.route('**/vault/read*', async (route) => {
-        if (route.request().postData()?.includes(late.note)) await late.until;
-        await route.continue();
-      });
-      cleanUp(() => page.unrouteAll());
-    }
     await page.clock.install({ time: new Date(now) });
     await page.clock.resume();
     await page.goto(`${serving.url}?${address}&token=${token}`);

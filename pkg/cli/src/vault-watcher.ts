@@ -46,7 +46,7 @@ export class Timers {
 }
 
 /**
- * Watches a vault. Where a folder comes, goes or moves, it begins anew: chokidar loses sight of a folder that takes
+ * Watches a vault. Where a folder comes, goes or moves, it starts over: chokidar loses sight of a folder that takes
  * the place of another.
  */
 export class VaultWatcher {

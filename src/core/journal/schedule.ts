@@ -20,7 +20,7 @@ export function streakUnit({ kind }: Schedule): StreakUnit {
   return kind === 'per-week' ? 'week' : kind === 'per-month' ? 'month' : 'day';
 }
 
-/** Whether won days in a row earn freezes: not where most days ask for nothing anyway. */
+/** Whether won days in a row earn freezes: not where most days are free anyway. */
 export function earnsFreezes({ kind }: Schedule): boolean {
   return kind === 'daily' || kind === 'weekdays';
 }

@@ -16,7 +16,7 @@ export interface StoredNote {
 
 /**
  * A note as JSON: lists without field names, which would take more than half of the text of a vault, and of the time to
- * read it. What is empty is {@link NOTHING}: most lists are, and making each anew took a third of that time.
+ * read it. What is empty is {@link NOTHING}: most lists are, and making each by itself took a third of that time.
  */
 type NoteRow = readonly [
   path: string,

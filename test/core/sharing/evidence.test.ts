@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arabic } from '../../../src/core/words/ar/arabic';
 import { english } from '../../../src/core/words/en/english';
 import { japanese } from '../../../src/core/words/ja/japanese';
 import type { ListedEntry } from '../../../src/core/journal/journal';
@@ -209,7 +210,7 @@ describe('evidence as HTML', () => {
     const html = evidenceHtml([listed({ text: 'Ran' })], options);
 
     expect(html).toContain(
-      '<li dir="auto">Ran <small>Fri 20, <a href="obsidian://open?path=Journal/2026-11-20.md">2026-11-20</a></small></li>',
+      '<li>Ran <small>Fri 20, <a href="obsidian://open?path=Journal/2026-11-20.md" dir="auto">2026-11-20</a></small></li>',
     );
   });
 
@@ -220,9 +221,20 @@ describe('evidence as HTML', () => {
     });
 
     expect(html).toContain(
-      '<li dir="auto">Ran <strong>very </strong><strong><em>far</em></strong> in <code>main</code> <small>Fri 20</small></li>',
+      '<li>Ran <strong>very </strong><strong><em>far</em></strong> in <code>main</code> <small>Fri 20</small></li>',
     );
     expect(html).toContain('section+section{break-before:page}');
+  });
+
+  it('goes the way of its language, its lists too', () => {
+    const html = evidenceHtml([listed({ text: 'Ran' })], {
+      ...options,
+      words: arabic,
+      language: 'ar',
+    });
+
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(evidenceHtml([], options)).toContain('<html lang="en" dir="ltr">');
   });
 
   it('lets no text become markup', () => {

@@ -42,9 +42,8 @@ export function mountNotePreview(
     select(code)
       .selectAll<HTMLElement, PreviewLine>('.small-wins-preview-line')
       .data(preview.lines)
-      .join((enter) =>
-        enter.append('bdi').attr('class', 'small-wins-preview-line').attr('dir', 'auto'),
-      )
+      // Its words go their own way, and its dot stays on the app's side, where they begin to be read.
+      .join((enter) => enter.append('span').attr('class', 'small-wins-preview-line'))
       .each(function ({ text, isNew }) {
         setText(this, text);
         this.classList.toggle('is-new', isNew);

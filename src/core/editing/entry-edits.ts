@@ -1,6 +1,6 @@
 import { formatDay } from '../calendar/day';
 import type { Day } from '../calendar/day';
-import { areaPath, namedArea } from '../markdown/area';
+import { areaKey, writtenArea } from '../markdown/area';
 import { readCheckbox } from '../markdown/checkbox';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
@@ -59,7 +59,7 @@ export function areaEdits(
   areas: readonly string[],
   { marks, tags }: MarkManner,
 ): readonly (TextEdit | null)[] | { readonly badArea: string } {
-  const paths = areas.map((area) => namedArea(area, marks));
+  const paths = areas.map((area) => writtenArea(area, marks));
   const bad = paths.indexOf('');
   if (bad !== -1) return { badArea: areas[bad] ?? '' };
   const { entry } = edited;
@@ -76,7 +76,7 @@ export function areaEdits(
       const path = paths[index] ?? '';
       const { base: own, tail } = partsOf(mark.tag, marks);
       // As it is written, where it names the same: `#win/Health`.
-      const written = areaPath(tail) === path ? tail : path;
+      const written = areaKey(tail) === areaKey(path) ? tail : path;
       const isLast = index === kept.length - 1;
       return retagged(edited, mark, [joined(own, written), ...(isLast ? more : [])].join(' '));
     }),

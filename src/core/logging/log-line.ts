@@ -1,7 +1,7 @@
 import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { Kind, ParsedNote } from '../notes/entry';
-import { namedArea } from '../markdown/area';
+import { areaKey, writtenArea } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import { escapeEdges, escapeInline } from '../markdown/inert-text';
@@ -61,7 +61,7 @@ export function logLine(
 ): MadeLine | { readonly error: LogRefusal } {
   const { checkbox, words } = typedItem(request.words);
   const said = saidWords(words, rules.marks);
-  const area = request.area === null ? null : namedArea(request.area, rules.marks);
+  const area = request.area === null ? null : writtenArea(request.area, rules.marks);
   if (area === '') {
     return { error: { kind: 'bad-area', area: request.area ?? '' } };
   }
@@ -116,7 +116,7 @@ function marksToWrite(
   area: string | null,
 ): readonly SaidMark[] {
   const areas = (some: readonly SaidMark[], own: Kind): SaidMark[] => {
-    const paths = [...new Set([...(area === null ? [] : [area]), ...pathsOf(some)])];
+    const paths = distinct([...(area === null ? [] : [area]), ...pathsOf(some)]);
     return (paths.length === 0 ? [''] : paths).map((path) => ({ kind: own, area: path }));
   };
   if (kind !== null) return areas(marks, kind);
@@ -132,7 +132,14 @@ function marksToWrite(
 }
 
 function pathsOf(marks: readonly SaidMark[]): string[] {
-  return [...new Set(marks.map(({ area }) => area).filter((path) => path !== ''))];
+  return distinct(marks.map(({ area }) => area).filter((path) => path !== ''));
+}
+
+/** The areas as they are first written, each once. */
+function distinct(areas: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const area of areas) if (!first.has(areaKey(area))) first.set(areaKey(area), area);
+  return [...first.values()];
 }
 
 function tagOf(tag: string, area: string): string {
@@ -192,7 +199,10 @@ function isAsWanted(line: string, wanted: Wanted, { checkbox, parse }: LogRules)
         (entry) =>
           entry.day === request.day &&
           !entry.wordless &&
-          entry.areas.join() === pathsOf(marks.filter(({ kind }) => kind === entry.kind)).join() &&
+          entry.areas.join() ===
+            pathsOf(marks.filter(({ kind }) => kind === entry.kind))
+              .map(areaKey)
+              .join() &&
           (request.time === null || entry.time === request.time),
       ) &&
       (rest || pauses.length > 0) === marksDay

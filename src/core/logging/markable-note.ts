@@ -1,4 +1,5 @@
 import { bisector } from 'd3-array';
+import { writtenTail } from '../markdown/area';
 import type { Block } from '../markdown/block';
 import { blocksAt } from '../markdown/block-at';
 import { findFrontMatter } from '../markdown/front-matter';
@@ -131,9 +132,7 @@ export class MarkableNote {
       if (match?.mark !== mark) continue;
       const { line, column } = placeOf(block, from);
       const at = (this.line(line)?.from ?? 0) + column;
-      // The area as it is written: `#win/Health` names the same as `#win/health`.
-      const tail = match.area === '' ? '' : tag.slice(-match.area.length);
-      const area = tail.toLowerCase() === match.area ? tail : match.area;
+      const area = match.area === '' ? '' : writtenTail(tag, match.area);
       const written = { line, from: at, to: at + to - from, area };
       const last = found.at(-1);
       // `#win #win/health` is removed, or kept, as one: the space between them would belong to neither.

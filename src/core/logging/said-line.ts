@@ -1,6 +1,7 @@
 import { readInline } from '../markdown/inline/inline';
 import { NO_DEFINITIONS } from '../markdown/blocks/link-definition';
 import { foldWhiteSpace } from '../markdown/inert-text';
+import { writtenTail } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import type { Kind } from '../notes/entry';
@@ -31,7 +32,7 @@ export function typedItem(line: string): TypedItem {
 /** A mark that words carry, without the area that may follow it. */
 export interface SaidMark {
   readonly kind: Kind;
-  /** as in the tag; `''` for none */
+  /** as it is written; `''` for none */
   readonly area: string;
 }
 
@@ -59,7 +60,7 @@ export function saidWords(typed: string, marks: MarkTags): SaidWords {
       marksDay = true;
       continue;
     }
-    said.push({ kind: mark, area });
+    said.push({ kind: mark, area: area === '' ? '' : writtenTail(tag, area) });
     cuts.push({ from, to });
   }
   const rest = textWithout(cuts, words, words);

@@ -5,7 +5,7 @@ import { dayInWords } from '../../core/calendar/natural-date';
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { ListedEntry } from '../../core/journal/journal';
 import { areaName } from '../../core/journal/area-names';
-import { namedArea } from '../../core/markdown/area';
+import { areaKey, writtenArea } from '../../core/markdown/area';
 import { plainText } from '../../core/markdown/text-runs';
 import { KINDS } from '../../core/notes/entry';
 import { searchable } from '../../core/text/search-words';
@@ -78,17 +78,21 @@ export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
   askToChoose<readonly string[]>(parts.app, {
     asked: () => ({ ask: entryEdits.whichArea, none: entryEdits.badArea }),
     choices: (typed) => {
-      const path = namedArea(typed, marks);
+      const written = writtenArea(typed, marks);
+      const path = areaKey(written);
       const found = known
         // `#health` and `health/`, on the way to an area inside it, are that area.
         .filter((area) => isIn(area, path === '' ? typed : path))
-        .map((area) => ({ value: [area], name: areaName(live.journal, area) }));
+        .map((area) => areaName(live.journal, area))
+        .map((name) => ({ value: [name], name }));
       if (typed.trim() === '') {
         const hasNone = entry?.areas.length === 0;
         return hasNone ? found : [{ value: [], name: entryEdits.noArea }, ...found];
       }
       const isNew = path !== '' && !known.includes(path);
-      return isNew ? [...found, { value: [path], name: path, note: entryEdits.newArea }] : found;
+      return isNew
+        ? [...found, { value: [written], name: written, note: entryEdits.newArea }]
+        : found;
     },
     choose: (areas) => {
       choose({ kind: 'areas', areas });
@@ -130,7 +134,7 @@ export const askToDelete: Ask<'delete'> = ({ words, app }, entry, choose) => {
   const { entryEdits } = words;
   const said = createFragment((fragment) => {
     fillText(fragment.createEl('p'), entryEdits.deleteFrom(entry?.path ?? ''));
-    const quoted = fragment.createEl('blockquote', { attr: { dir: 'auto' } });
+    const quoted = fragment.createEl('blockquote');
     fillText(quoted, plainText(entry?.text ?? ''));
   });
   openModal(

@@ -121,6 +121,7 @@ describe('marks', () => {
     expect(edited('- a #win/health #win/work b', areas())).toBe('- a #win b');
     expect(edited('- a #win//health/', areas('work'))).toBe('- a #win/work');
     expect(edited('- a #win', areas('#step/health'))).toBe('- a #win/health');
+    expect(edited('- a #win', areas('#step/Isı/Ölçüm/'))).toBe('- a #win/Isı/Ölçüm');
     expect(edited('- a #win', areas('a b'))).toBe('refused: bad-area');
   });
 

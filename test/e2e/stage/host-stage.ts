@@ -68,8 +68,7 @@ export class HostStage implements Stage {
     cleanUp(() => tab.giveBack());
     const { page } = tab;
     watch(page);
-    await page.clock.install({ time: new Date(now) });
-    await page.clock.resume();
+    await tab.setClock(new Date(now));
     await page.goto(`${serving.url}?${address}&token=${token}`);
     await page.locator('body[data-ready]').waitFor();
     return page;

@@ -68,6 +68,14 @@ it('gives the next test a page in which nothing is left of the last one', async 
   expect(await page.locator('.small-wins-entry').count()).toBe(0);
 });
 
+it('gives no page away that would go through weeks again at each load', async () => {
+  const { page } = await pages.open({ files: {} });
+  await page.clock.fastForward(30 * 86_400_000);
+  await pages.close();
+
+  expect(page.isClosed()).toBe(true);
+});
+
 it('hears of errors in the page that is another test’s now no longer', async () => {
   const before = await pages.open({ files: {} });
   await pages.close();

@@ -3,6 +3,8 @@ import { PATIENCE_MS } from '../../patience';
 
 /** Then a tab is closed: the browser keeps each setting of the clock for as long as its tab lives. */
 const MOST_USES = 40;
+/** Then too: it goes through all that its clock was moved by again, at each load of a page. */
+const MOST_SKIPPED_MS = 3 * 86_400_000;
 /** Tabs that wait for the next test. */
 const MOST_IDLE = 2;
 /** The size of the windows that a test opens itself, in px. */
@@ -14,11 +16,15 @@ interface Tab {
   readonly context: BrowserContext;
   readonly page: Page;
   uses: number;
+  /** when its clock was set last: what it said, and what the machine's did */
+  clock: { readonly from: number; readonly at: number };
 }
 
 /** A tab in use. */
 export interface BorrowedTab {
   readonly page: Page;
+  /** Sets its clock, which goes on from there. */
+  setClock(time: Date): Promise<void>;
   giveBack(): Promise<void>;
 }
 
@@ -45,18 +51,23 @@ export class Tabs {
     const tab = idle ?? (await this.#open(kind, { ...options, viewport: WINDOW }));
     await wish(tab.page, options);
     tab.uses += 1;
-    return { page: tab.page, giveBack: () => this.#takeBack(tab) };
+    return {
+      page: tab.page,
+      setClock: (time) => setClock(tab, time),
+      giveBack: () => this.#takeBack(tab),
+    };
   }
 
   async #open(kind: string, options: BrowserContextOptions): Promise<Tab> {
     const context = await this.#browser.newContext(options);
     context.setDefaultTimeout(PATIENCE_MS);
-    return { kind, context, page: await context.newPage(), uses: 0 };
+    const clock = { from: Date.now(), at: Date.now() };
+    return { kind, context, page: await context.newPage(), uses: 0, clock };
   }
 
   async #takeBack(tab: Tab): Promise<void> {
     const { context, page } = tab;
-    if (page.isClosed() || tab.uses >= MOST_USES) {
+    if (page.isClosed() || tab.uses >= MOST_USES || (await skippedMs(tab)) > MOST_SKIPPED_MS) {
       await context.close();
       return;
     }
@@ -73,6 +84,17 @@ export class Tabs {
 /** What a tab has to have been opened with: all but its size, which only pages that it opens have of the profile. */
 function kindOf({ viewport: _viewport, ...others }: BrowserContextOptions): string {
   return JSON.stringify(others);
+}
+
+async function setClock(tab: Tab, time: Date): Promise<void> {
+  tab.clock = { from: time.getTime(), at: Date.now() };
+  await tab.page.clock.install({ time });
+  await tab.page.clock.resume();
+}
+
+/** How far a test has moved a tab's clock ahead. */
+async function skippedMs({ page, clock }: Tab): Promise<number> {
+  return (await page.evaluate(() => Date.now())) - clock.from - (Date.now() - clock.at);
 }
 
 /** Gives a tab the size and the media of these options, whatever the last test has made of its own. */

@@ -77,28 +77,15 @@ function everything(zone: string) {
 }
 
 /**
- * The editor's tests over the newest CodeMirror: the app brings a newer one than the versions that its typings pin. All
- * packages of CodeMirror are loaded through Vite, so that each gets the newest of the others.
+ * The editor's tests over the newest CodeMirror: the app brings a newer one than the versions that its typings pin. Node
+ * itself swaps them, so that Vite's modules are the same as in a window's project, and are not made again.
  */
-const withNewestCodeMirror = {
-  resolve: {
-    alias: {
-      ...alias,
-      '@codemirror/state': 'codemirror-state-newest',
-      '@codemirror/view': 'codemirror-view-newest',
-    },
-  },
-  define: define(),
-  test: {
-    ...shared,
-    name: 'Newest CodeMirror',
-    env: { TZ: home },
-    include: ['test/obsidian/editor/*.test.ts'],
-    setupFiles: WINDOW_SETUP,
-    isolate: false,
-    server: { deps: { inline: [/codemirror/] } },
-  },
-};
+const withNewestCodeMirror = project(home, 'Newest CodeMirror', {
+  include: ['test/obsidian/editor/*.test.ts'],
+  setupFiles: [...WINDOW_SETUP, 'test/newest-codemirror.ts'],
+  execArgv: ['--import', new URL('test/newest-codemirror.mjs', import.meta.url).href],
+  isolate: false,
+});
 
 /** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since they share a screen. */
 const inObsidian = {

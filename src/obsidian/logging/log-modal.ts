@@ -19,6 +19,7 @@ import { previewLog } from './preview-log';
 import { TypedWords } from './typed-words';
 import { recentAreas, usedTags } from './recent-areas';
 import { areaName } from '../../core/journal/area-names';
+import { areaKey } from '../../core/markdown/area';
 
 const NOTHING_SAID: LogFormModel['said'] = { areas: [], goals: [], kind: null };
 
@@ -125,7 +126,7 @@ export class LogModal extends FormModal<LogDraft, LogForm> {
     const { entries } = setup.parse(`- ${words} #${setup.log.tags.win}`, null);
     const meant = entries.flatMap((entry) => goals.goalsOf(entry, ''));
     return {
-      areas: marks.flatMap(({ area }) => (area === '' ? [] : [areaName(journal, area)])),
+      areas: marks.flatMap(({ area }) => (area === '' ? [] : [areaName(journal, areaKey(area))])),
       goals: meant.map(({ path }) => path),
       kind: isCapturedKind(kind) ? kind : null,
     };

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { JournalDay, PlacedEntry } from '../journal/journal-day';
 import { sumEntries } from '../journal/journal-day';
 import type { Stretch } from '../journal/stretch';
@@ -9,6 +10,9 @@ import type { Membership } from './membership';
 type Shares = ReadonlyMap<Goal, JournalDay>;
 
 const NO_SHARES: Shares = new Map();
+
+/** A stretch with more changed days than these is split from the beginning. */
+const FEW_DAYS = 8;
 
 /** A stretch of the journal, and the part of it that belongs to each goal. */
 interface SplitStretch {
@@ -26,7 +30,6 @@ export class GoalDays {
   readonly #membership: Membership;
   readonly #countSteps: boolean;
 
-  #shares = new WeakMap<JournalDay, Shares>();
   /** by first day */
   #splits = new Map<number, SplitStretch>();
   readonly #lists = new Map<Goal, readonly Stretch[]>();
@@ -53,6 +56,16 @@ export class GoalDays {
   #split(source: Stretch): SplitStretch {
     const before = this.#splits.get(source.first);
     if (before?.source === source) return before;
+    const changed = before === undefined ? [] : changedDays(before.source.days, source.days);
+    const split =
+      before === undefined || changed.length > FEW_DAYS
+        ? this.#splitWhole(source, before)
+        : this.#splitAgain(source, before, changed);
+    this.#splits.set(source.first, split);
+    return split;
+  }
+
+  #splitWhole(source: Stretch, before: SplitStretch | undefined): SplitStretch {
     const days = new Map<Goal, JournalDay[]>();
     for (const day of source.days) {
       for (const [goal, share] of this.#sharesOf(day)) {
@@ -68,14 +81,32 @@ export class GoalDays {
       const isKnown = known !== undefined && isAlike(known.days, list);
       goals.set(goal, isKnown ? known : stretchOf(source, list));
     }
-    const split = { source, goals, empty: sameFlags ? before.empty : stretchOf(source, []) };
-    this.#splits.set(source.first, split);
-    return split;
+    return { source, goals, empty: sameFlags ? before.empty : stretchOf(source, []) };
+  }
+
+  /** The usual change is of one day: of all others the goals' shares are known. */
+  #splitAgain(
+    source: Stretch,
+    before: SplitStretch,
+    changed: readonly (readonly [Day, JournalDay | null])[],
+  ): SplitStretch {
+    const days = new Map(Array.from(before.goals, ([goal, own]) => [goal, own.days] as const));
+    for (const [day, now] of changed) {
+      const shares = now === null ? NO_SHARES : this.#sharesOf(now);
+      for (const goal of new Set([...days.keys(), ...shares.keys()])) {
+        days.set(goal, withShare(days.get(goal) ?? [], day, shares.get(goal) ?? null));
+      }
+    }
+    const sameFlags = isSame(before.source.flags, source.flags);
+    const goals = new Map<Goal, Stretch>();
+    for (const [goal, list] of days) {
+      const known = sameFlags ? before.goals.get(goal) : undefined;
+      if (list.length > 0) goals.set(goal, known?.days === list ? known : stretchOf(source, list));
+    }
+    return { source, goals, empty: sameFlags ? before.empty : stretchOf(source, []) };
   }
 
   #sharesOf(day: JournalDay): Shares {
-    const known = this.#shares.get(day);
-    if (known !== undefined) return known;
     const entries = new Map<Goal, PlacedEntry[]>();
     for (const placed of day.entries) {
       for (const goal of this.#membership.goalsOf(placed.entry, placed.path)) {
@@ -84,9 +115,7 @@ export class GoalDays {
         else list.push(placed);
       }
     }
-    const shares = entries.size === 0 ? NO_SHARES : this.#addUp(day, entries);
-    this.#shares.set(day, shares);
-    return shares;
+    return entries.size === 0 ? NO_SHARES : this.#addUp(day, entries);
   }
 
   #addUp(day: JournalDay, entries: ReadonlyMap<Goal, readonly PlacedEntry[]>): Shares {
@@ -97,6 +126,39 @@ export class GoalDays {
     }
     return shares;
   }
+}
+
+/** The days of two lists that are not the same objects, as they are now; null for one that is gone. */
+function changedDays(
+  before: readonly JournalDay[],
+  now: readonly JournalDay[],
+): (readonly [Day, JournalDay | null])[] {
+  const changed: (readonly [Day, JournalDay | null])[] = [];
+  let at = 0;
+  for (const day of now) {
+    for (let gone = before[at]; gone !== undefined && gone.day < day.day; gone = before[++at]) {
+      changed.push([gone.day, null]);
+    }
+    const known = before[at];
+    if (known?.day === day.day) at++;
+    if (known !== day) changed.push([day.day, day]);
+  }
+  for (const gone of before.slice(at)) changed.push([gone.day, null]);
+  return changed;
+}
+
+/** A goal's days with another share of one day, or none; the same list where its share says the same. */
+function withShare(
+  days: readonly JournalDay[],
+  day: Day,
+  share: JournalDay | null,
+): readonly JournalDay[] {
+  const after = days.findIndex((each) => each.day >= day);
+  const at = after < 0 ? days.length : after;
+  const known = days.slice(at).filter((each) => each.day === day);
+  const own = share === null ? [] : [share];
+  if (isAlike(known, own)) return days;
+  return [...days.slice(0, at), ...own, ...days.slice(at + known.length)];
 }
 
 /** Marks of rest, and notes, apply to every goal. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { Goals } from '../../../src/core/goals/goals';
+import { goalReports } from '../../../src/core/insight/goal-report';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import type { Entry } from '../../../src/core/notes/entry';
 import { aJournal, aNote, aPlan, anEntry, day } from '../journal/a-journal';
@@ -311,7 +312,7 @@ describe('goals, as notes change', () => {
           const iso = formatDay(first + at);
           const entries = [anEntry({ day: first + at, ...fields })];
           goals.journal.set(`${iso}.md`, aNote(`${iso}.md`, { on: iso, entries, rest }));
-          if (ask) for (const goal of goals.all()) goals.context(goal, today);
+          if (ask) goalReports(goals, today);
         }
 
         const anew = new Goals(goals.journal, {
@@ -327,6 +328,7 @@ describe('goals, as notes change', () => {
           if (other === undefined) throw new Error('a goal is missing');
           expect(goals.context(goal, today)).toEqual(anew.context(other, today));
         }
+        expect(goalReports(goals, today)).toEqual(goalReports(anew, today));
       }),
       { numRuns: runs(60) },
     );

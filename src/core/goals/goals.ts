@@ -170,7 +170,8 @@ export class Goals {
     // A goal that is done or dropped asks for no more days.
     const closed = status === 'active' ? null : (lastActiveDay(stretches, today) ?? -Infinity);
     const span = { start, last: end ?? closed };
-    const context = dayContext({ stretches, pauses }, plan, today, span);
+    const facts = { stretches, pauses, earlier: judged?.context };
+    const context = dayContext(facts, plan, today, span);
     this.#judged.set(goal, { stretches, pauses, context });
     return context;
   }

@@ -4,7 +4,7 @@ import type { DayContext } from '../journal/day-status';
 import { streakUnit } from '../journal/schedule';
 import { MISSED, WON } from '../journal/status';
 import type { Target } from '../journal/target';
-import { allOf, dayRuns } from './runs';
+import { dayRuns, forEachRun } from './runs';
 
 /**
  * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one, a `rung` of a ladder an amount on
@@ -166,14 +166,14 @@ function climbWins({ counts, plan, today, from }: DayContext): Climb {
 /** A mark is reached by the first run that is long enough; only such runs are walked. */
 function climbDayStreak(context: DayContext): Climb {
   const streak = climb(DAY_STREAK);
-  const { standing } = dayRuns(context);
-  for (const { start, end, length } of allOf(dayRuns(context))) {
+  const runs = dayRuns(context);
+  forEachRun(runs, ({ start, end, length }) => {
     while (streak.mark !== null && length >= streak.mark) {
       const day = nthWonDay(streak.mark, start, end, context);
       step(streak, streak.mark, day ?? end);
     }
-  }
-  streak.value = standing?.length ?? 0;
+  });
+  streak.value = runs.standing?.length ?? 0;
   return streak;
 }
 
@@ -217,7 +217,7 @@ function comebacks(context: DayContext): Milestone[] {
   const found: Milestone[] = [];
   const { from, statuses } = context;
   let row = 0;
-  for (const { start, end } of allOf(dayRuns(context))) {
+  forEachRun(dayRuns(context), ({ start, end }) => {
     let misses = 0;
     if (start - from - row >= MISSES_BEFORE_COMEBACK) {
       for (; row < start - from; row++) if (statuses[row] === MISSED) misses++;
@@ -226,6 +226,6 @@ function comebacks(context: DayContext): Milestone[] {
       found.push({ kind: 'comeback', count: misses, day: start });
     }
     row = end + 1 - from;
-  }
+  });
   return found;
 }

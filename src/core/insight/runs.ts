@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
-import { derivedOnce, statusOf } from '../journal/day-status';
+import { derivedOnward, statusOf } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
 
 /** Won days, or kept weeks or months, without a miss between them. */
@@ -23,7 +23,7 @@ export interface DayRuns {
 
 /** Runs of won days. Walked once for streak, totals and milestones. */
 export function dayRuns(context: DayContext): DayRuns {
-  return derivedOnce(context, dayRuns, () => walkDays(context));
+  return derivedOnward<DayRuns>(context, dayRuns, (before, row) => walkDays(context, before, row));
 }
 
 /** Runs of kept weeks or months, under N per week or month. */
@@ -42,9 +42,17 @@ export function allOf({ over, standing }: DayRuns): readonly Run[] {
   return standing === null ? over : [...over, standing];
 }
 
-function walkDays({ from, statuses }: DayContext): DayRuns {
-  const walk = new Walk();
-  for (let row = 0; row < statuses.length; row++) {
+/** The same, one by one: to copy thousands at each change leaves much to collect. */
+export function forEachRun({ over, standing }: DayRuns, visit: (run: Run) => void): void {
+  over.forEach(visit);
+  if (standing !== null) visit(standing);
+}
+
+/** Goes on from the runs that were over before a row that comes after a miss. */
+function walkDays({ from, statuses }: DayContext, before: DayRuns | null, first: number): DayRuns {
+  const over = before === null ? [] : overBefore(from + first, before);
+  const walk = new Walk(over, first === 0 ? null : from + first - 1);
+  for (let row = first; row < statuses.length; row++) {
     const status = statuses[row];
     if (status === WON) walk.lengthen(from + row, from + row);
     else if (status === MISSED) walk.breakOff(from + row);
@@ -52,13 +60,22 @@ function walkDays({ from, statuses }: DayContext): DayRuns {
   return walk;
 }
 
+function overBefore(day: Day, { over }: DayRuns): Run[] {
+  let length = over.length;
+  while ((over[length - 1]?.end ?? -Infinity) >= day) length--;
+  return over.slice(0, length);
+}
+
 class Walk implements DayRuns {
-  readonly over: Run[] = [];
   standing: Run | null = null;
-  #lastMiss: Day | null = null;
+
+  constructor(
+    readonly over: Run[] = [],
+    private lastMiss: Day | null = null,
+  ) {}
 
   lengthen(first: Day, last: Day): void {
-    this.standing ??= { start: first, end: last, length: 0, lastMiss: this.#lastMiss };
+    this.standing ??= { start: first, end: last, length: 0, lastMiss: this.lastMiss };
     this.standing.length++;
     this.standing.end = last;
   }
@@ -66,7 +83,7 @@ class Walk implements DayRuns {
   breakOff(miss: Day | null): void {
     if (this.standing !== null) this.over.push(this.standing);
     this.standing = null;
-    this.#lastMiss = miss;
+    this.lastMiss = miss;
   }
 }
 

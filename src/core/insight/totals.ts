@@ -2,7 +2,7 @@ import type { DayContext } from '../journal/day-status';
 import { isSincePlanBegan } from '../journal/day-facts';
 import type { DayTotals } from '../journal/journal-day';
 import { STRETCH_DAYS } from '../journal/stretch';
-import { allOf, dayRuns } from './runs';
+import { dayRuns, forEachRun } from './runs';
 
 /** What a plan's days add up to. Only counted entries; for a goal also those before its start and after its end. */
 export interface Totals {
@@ -37,12 +37,16 @@ export function totals(context: DayContext): Totals {
       }
     }
   }
+  let wonDays = 0;
+  forEachRun(dayRuns(context), ({ length }) => {
+    wonDays += length;
+  });
   const sorted = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     wins,
     steps,
     entries: wins + steps,
-    wonDays: allOf(dayRuns(context)).reduce((sum, { length }) => sum + length, 0),
+    wonDays,
     minutes: withoutDrift(minutes),
     metrics: Object.fromEntries(sorted.map(([name, sum]) => [name, withoutDrift(sum)])),
   };

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { DayFacts, JournalFacts, DaySpan } from './day-facts';
 import { dayFacts, isBefore } from './day-facts';
+import type { Carried } from './derivations';
+import { Derivations } from './derivations';
 import type { Plan } from './plan';
 import type { PlanPeriod, Quota } from './plan-period';
 import { planPeriods } from './plan-period';
@@ -33,31 +35,80 @@ export interface DayContext extends DayFacts {
   /** won days since the last freeze was earned, 0–6; a miss sets it to 0 */
   readonly wonTowardsFreeze: number;
   /** what was derived from it: see {@link derivedOnce} */
-  readonly derived: Map<object, unknown>;
+  readonly derived: Derivations;
 }
 
 /** Won days of one run that earn a freeze. */
 export const WON_DAYS_PER_FREEZE = 7;
 
-/** Judges all days up to `today`; for a goal only those of its span. */
+/** A journal's days, and what was judged before a change. */
+export interface ChangedFacts extends JournalFacts {
+  readonly earlier?: DayContext | undefined;
+}
+
+/**
+ * Judges all days up to `today`; for a goal only those of its span. Days that were judged earlier are judged no second
+ * time, up to the last miss before the first day that differs. The result is the same.
+ */
 export function dayContext(
-  journal: JournalFacts,
+  { earlier, ...journal }: ChangedFacts,
   plan: Plan,
   today: Day,
   span: DaySpan = { start: null, last: null },
 ): DayContext {
   const facts = dayFacts(journal, plan, today, span);
+  const before = earlier === undefined ? null : sameDays(earlier, facts);
   const { schedule } = plan;
   switch (schedule.kind) {
     case 'per-week':
-      return judgePeriods(facts, { of: 'week', times: schedule.times });
+      return judgePeriods(facts, { of: 'week', times: schedule.times }, before);
     case 'per-month':
-      return judgePeriods(facts, { of: 'month', times: schedule.times });
+      return judgePeriods(facts, { of: 'month', times: schedule.times }, before);
     case 'every':
       return judgeTurns(facts, schedule.days);
     default:
-      return judgeDays(facts);
+      return judgeDays(facts, before);
   }
+}
+
+/** What was judged before a change, and how many rows are the same after it. */
+interface SameDays {
+  readonly earlier: DayContext;
+  readonly rows: number;
+}
+
+/** Null where days are judged by another plan, on another day, or from another one on. */
+function sameDays(earlier: DayContext, facts: DayFacts): SameDays | null {
+  if (SPAN.some((each) => earlier[each] !== facts[each])) return null;
+  const { counts, amounts, flags } = facts;
+  const certain = Math.min(rowsOfSameStretches(earlier, facts), flags.length);
+  let rows = 0;
+  while (rows < certain && flags[rows] === earlier.flags[rows]) rows++;
+  if (rows < certain) return { earlier, rows };
+  const isSame = (row: number) =>
+    flags[row] === earlier.flags[row] &&
+    counts[row] === earlier.counts[row] &&
+    amounts[row] === earlier.amounts[row];
+  while (rows < flags.length && isSame(rows)) rows++;
+  return { earlier, rows };
+}
+
+const SPAN = ['plan', 'today', 'from', 'origin', 'last'] as const;
+
+/** Rows whose counts and amounts need not be compared. Their flags may differ by a pause. */
+function rowsOfSameStretches(
+  { stretches: before }: DayContext,
+  { stretches, from }: DayFacts,
+): number {
+  const at = stretches.findIndex((stretch, i) => stretch !== before[i]);
+  if (at < 0) return stretches.length === before.length ? Infinity : 0;
+  return Math.min(stretches[at]?.first ?? 0, before[at]?.first ?? -Infinity) - from;
+}
+
+/** After a miss everything begins anew: no run stands, and no freeze is held. */
+function carriedFrom({ earlier, rows }: SameDays): Carried {
+  const miss = rows === 0 ? -1 : earlier.statuses.lastIndexOf(MISSED, rows - 1);
+  return { row: miss + 1, derived: earlier.derived };
 }
 
 /** The status of any day: the one predicate that every number reads. */
@@ -86,9 +137,19 @@ export function statusOf(day: Day, { today, from, statuses }: DayContext): Statu
  * not in a WeakMap, whose entries outlive it by some collections and lengthened pauses for garbage collection.
  */
 export function derivedOnce<T>(context: DayContext, key: object, derive: () => T): T {
-  const { derived } = context;
-  if (!derived.has(key)) derived.set(key, derive());
-  return derived.get(key) as T;
+  return context.derived.once(key, derive);
+}
+
+/**
+ * The same for what can be derived onward from a context before a change: `derive` is given what was derived from that,
+ * and the row from which on days may differ. The row before that one is missed.
+ */
+export function derivedOnward<T>(
+  context: DayContext,
+  key: object,
+  derive: (before: T | null, row: number) => T,
+): T {
+  return context.derived.onward(key, derive);
 }
 
 /** Whether a win is asked of a day: it is scheduled, not paused, not marked as a rest day. */
@@ -99,11 +160,12 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
 /**
  * Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one.
  */
-function judgeDays(facts: DayFacts): DayContext {
+function judgeDays(facts: DayFacts, before: SameDays | null): DayContext {
   const { plan, today, from } = facts;
-  const statuses = new Uint8Array(today - from + 1);
+  const carried = before === null ? { row: 0, derived: null } : carriedFrom(before);
+  const statuses = statusesTo(carried.row, before, facts);
   let [freezesHeld, wonTowardsFreeze] = [0, 0];
-  for (let day = from; day <= today; day++) {
+  for (let day = from + carried.row; day <= today; day++) {
     let status = statusOfDay(day, facts);
     if (status === MISSED && freezesHeld > 0) status = FROZEN;
     statuses[day - from] = status;
@@ -115,7 +177,15 @@ function judgeDays(facts: DayFacts): DayContext {
       freezesHeld = Math.min(freezesHeld + 1, plan.freezes);
     }
   }
-  return { ...facts, statuses, periods: [], freezesHeld, wonTowardsFreeze, derived: new Map() };
+  const derived = new Derivations(carried);
+  return { ...facts, statuses, periods: [], freezesHeld, wonTowardsFreeze, derived };
+}
+
+/** The column of statuses, with those of the rows before this one, which are the same as before. */
+function statusesTo(row: number, before: SameDays | null, { today, from }: DayFacts): Uint8Array {
+  const statuses = new Uint8Array(today - from + 1);
+  if (before !== null) statuses.set(before.earlier.statuses.subarray(0, row));
+  return statuses;
 }
 
 /** A day by itself: missed even where a freeze may cover it. */
@@ -152,26 +222,35 @@ function judgeTurns(facts: DayFacts, days: number): DayContext {
 }
 
 /** N per week or month: a day is missed only in a week or month that is over and was not kept. */
-function judgePeriods(facts: DayFacts, quota: Quota): DayContext {
+function judgePeriods(facts: DayFacts, quota: Quota, before: SameDays | null): DayContext {
   const { today, from, last } = facts;
-  const periods = planPeriods(facts, quota, (row) => isWon(row, facts));
-  const statuses = new Uint8Array(today - from + 1);
-  for (const period of periods) {
+  const known = before?.earlier.periods.filter((each) => each.last - from < before.rows) ?? [];
+  const added = planPeriods(facts, quota, (row) => isWon(row, facts), known);
+  const rows = Math.max(0, (known.at(-1)?.last ?? -Infinity) + 1 - from);
+  const statuses = statusesTo(rows, before, facts);
+  for (const period of added) {
     const end = Math.min(period.last, today);
     for (let day = Math.max(period.first, from); day <= end; day++) {
       if (day > last || !isBefore(day, facts))
         statuses[day - from] = statusInPeriod(day, period, facts);
     }
   }
-  return withoutFreezes(facts, statuses, periods);
+  return withoutFreezes(
+    facts,
+    statuses,
+    [...known, ...added],
+    before ? carriedFrom({ ...before, rows }) : undefined,
+  );
 }
 
 function withoutFreezes(
   facts: DayFacts,
   statuses: Uint8Array,
   periods: readonly PlanPeriod[],
+  carried?: Carried,
 ): DayContext {
-  return { ...facts, statuses, periods, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
+  const derived = new Derivations(carried);
+  return { ...facts, statuses, periods, freezesHeld: 0, wonTowardsFreeze: 0, derived };
 }
 
 function statusInPeriod(day: Day, { isKept, isClosed }: PlanPeriod, facts: DayFacts): number {

@@ -224,8 +224,8 @@ export class Journal {
   context(plan: Plan, today: Day): DayContext {
     const made = this.#contexts.get(plan);
     if (made?.revision === this.#revision && made.context.today === today) return made.context;
-    const facts = { stretches: this.stretches(plan.countSteps), pauses: this.pauses() };
-    const context = dayContext(facts, plan, today);
+    const [stretches, pauses] = [this.stretches(plan.countSteps), this.pauses()];
+    const context = dayContext({ stretches, pauses, earlier: made?.context }, plan, today);
     this.#contexts.set(plan, { revision: this.#revision, context });
     return context;
   }

@@ -28,16 +28,19 @@ export interface Quota {
 /**
  * The weeks or months from the first judged day to today's, N wins asked of each. One that is cut short (by the
  * beginning, a pause, marked rest days) is asked for its share: max(1, round(N·u/length)) of u days that can be used.
- * `isWon` is asked about judged days up to today.
+ * `isWon` is asked about judged days up to today. Only those after the `known` ones are returned.
  */
 export function planPeriods(
   facts: DayFacts,
   { of, times }: Quota,
   isWon: (row: number) => boolean,
+  known: readonly PlanPeriod[] = [],
 ): PlanPeriod[] {
   const { plan, today, origin, last: end } = facts;
   const periods: PlanPeriod[] = [];
-  let period = periodOf(of, Math.min(origin, today), plan.firstWeekday);
+  const start = known.at(-1)?.last;
+  const first = start === undefined ? Math.min(origin, today) : start + 1;
+  let period = periodOf(of, first, plan.firstWeekday);
   while (period.first <= today) {
     const { first, last } = period;
     const { usable, wonDays, daysLeft } = countDays({ first, last }, facts, isWon);

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../../src/core/calendar/day';
 import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
 import { milestones } from '../../../src/core/insight/milestones';
+import { dayRuns } from '../../../src/core/insight/runs';
 import { allStreaks, streaks } from '../../../src/core/insight/streak';
 import { strength } from '../../../src/core/insight/strength';
 import { totals } from '../../../src/core/insight/totals';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { Journal } from '../../../src/core/journal/journal';
+import type { Plan } from '../../../src/core/journal/plan';
 import { startOfStretch } from '../../../src/core/journal/stretch';
 import { aNote, anEntry, day } from './a-journal';
 import type { Schedule } from '../../../src/core/journal/schedule';
@@ -67,6 +69,10 @@ const histories: fc.Arbitrary<PlainHistory> = fc.record({
 });
 
 function contextOf(history: PlainHistory): DayContext {
+  return journalOf(history).context(planOf(history), history.today);
+}
+
+function journalOf(history: PlainHistory): Journal {
   const journal = new Journal();
   for (const [each, count] of history.wins) {
     const entries = Array.from({ length: count }, (_, line) => anEntry({ day: each, line }));
@@ -76,20 +82,20 @@ function contextOf(history: PlainHistory): DayContext {
   for (const rest of history.rest) {
     journal.set(`rest-${rest}.md`, { ...aNote(`rest-${rest}.md`), day: rest, rest: true });
   }
-  const { schedule } = history;
+  return journal;
+}
+
+function planOf(history: PlainHistory): Plan {
   const pauses = history.pauses.map(([start, end]) => ({ start, end: end > 30_000 ? null : end }));
-  return journal.context(
-    {
-      schedule: scheduleOf(schedule),
-      target: { amount: history.target, of: 'entries' },
-      since: history.since,
-      countSteps: true,
-      freezes: history.freezes,
-      pauses,
-      firstWeekday: history.firstWeekday,
-    },
-    history.today,
-  );
+  return {
+    schedule: scheduleOf(history.schedule),
+    target: { amount: history.target, of: 'entries' },
+    since: history.since,
+    countSteps: true,
+    freezes: history.freezes,
+    pauses,
+    firstWeekday: history.firstWeekday,
+  };
 }
 
 function byKeys<T>(all: Iterable<T>, keys: Iterator<number>): T[] {
@@ -121,6 +127,34 @@ describe('any history', () => {
         }
       }),
       { numRuns: runs(300) },
+    );
+  });
+
+  it('has after each change the days and runs that it has from nothing', () => {
+    const change = fc.record({
+      at: fc.nat(LENGTH + 10),
+      count: fc.nat(3),
+      rest: fc.boolean(),
+      pause: fc.option(fc.nat(20), { freq: 4 }),
+    });
+    const changes = fc.array(change, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(histories, changes, (history, all) => {
+        const { today } = history;
+        const [journal, plan] = [journalOf(history), planOf(history)];
+        dayRuns(journal.context(plan, today));
+        for (const { at, count, rest, pause } of all) {
+          const day = START + at;
+          const entries = Array.from({ length: count }, (_, line) => anEntry({ day, line }));
+          const pauses = pause === null ? [] : [{ start: day, end: day + pause }];
+          journal.set(`${day}.md`, { ...aNote(`${day}.md`), day, entries, rest, pauses });
+
+          const [now, anew] = [journal.context(plan, today), journal.context({ ...plan }, today)];
+          expect(now).toEqual({ ...anew, plan });
+          expect(dayRuns(now)).toEqual(dayRuns(anew));
+        }
+      }),
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Day } from '../calendar/day';
 import { weekdayOf } from '../calendar/day';
 import { wordSet } from '../text/word-set';
@@ -35,6 +36,8 @@ const SAME_GOAL = 0.03;
 const SAME_LINK = 0.03;
 const SAME_AREA = 0.02;
 const SAME_WEEKDAY = 0.01;
+/** What sums of weights may differ by in another order. */
+const ROUNDING = 1e-9;
 
 interface Indexed<Line> {
   readonly line: Line;
@@ -86,24 +89,35 @@ export class AlikeEntries<Line extends Comparable> {
       .sort((a, b) => b.likeness - a.likeness || b.line.day - a.line.day);
   }
 
-  /** Place → what it has in common with these words. */
+  /**
+   * Place → what it has in common with these words. Rarest first: a line that has none of the rare words cannot become
+   * like them by those that are left, and a frequent word is in thousands of lines.
+   */
   #shared(words: ReadonlySet<string>): ReadonlyMap<number, WordsInCommon> {
     const found = new Map<number, WordsInCommon>();
-    for (const word of words) {
+    const rarest = sort(words, (word) => this.#places.get(word)?.length ?? 0);
+    const lines = this.#lines.length;
+    let left = this.#weightOf(words, lines);
+    for (const [at, word] of rarest.entries()) {
       const places = this.#places.get(word) ?? [];
-      const weight = weightOf(places.length, this.#lines.length);
-      const isRare = places.length <= Math.max(FEW_LINES, COMMON * this.#lines.length);
-      for (const place of places) {
+      const weight = weightOf(places.length, lines);
+      const isRare = places.length <= Math.max(FEW_LINES, COMMON * lines);
+      const isEnough = at === 0 || left >= leastShared(lines) - ROUNDING;
+      for (const place of isEnough ? places : this.#having(word, found.keys())) {
         let common = found.get(place);
-        // Changed in place: a frequent word is in thousands of lines.
         if (common === undefined) found.set(place, (common = { count: 0, rare: 0, weight: 0 }));
         common.count++;
         if (!isRare) continue;
         common.rare++;
         common.weight += weight;
       }
+      left -= weight;
     }
     return found;
+  }
+
+  #having(word: string, places: Iterable<number>): number[] {
+    return [...places].filter((place) => this.#lines[place]?.words.has(word));
   }
 
   #weightOf(words: ReadonlySet<string>, lines: number): number {
@@ -124,6 +138,14 @@ function weightOf(linesWithIt: number, lines: number): number {
   return Math.log(Math.max(1, lines) / Math.max(1, linesWithIt));
 }
 
+/**
+ * The weight of a word of one line. In every language a few words are in many lines: those in common must be too rare
+ * together for chance alone to bring them into one of all lines.
+ */
+function leastShared(lines: number): number {
+  return Math.log(lines);
+}
+
 /** The cosine of two lines whose words have the roots of their weights; 1 for the same words, however common. */
 function likenessOf(
   one: Pick<Indexed<unknown>, 'words' | 'weight'>,
@@ -132,9 +154,7 @@ function likenessOf(
   lines: number,
 ): number {
   if (count === one.words.size && count === other.words.size) return 1;
-  // In every language a few words are in many lines: those in common must be too rare together for chance alone to
-  // bring them into one of all lines.
-  const ofOneLine = Math.log(lines);
+  const ofOneLine = leastShared(lines);
   if (rare < LEAST_SHARED || weight <= 0 || weight < ofOneLine) return 0;
   const least = WORDS_OF_LINE * ofOneLine;
   return weight / Math.sqrt(Math.max(least, one.weight) * Math.max(least, other.weight));

@@ -78,6 +78,28 @@ describe('lines like a line', () => {
     expect(like(about, [...two, ...others])).toEqual([`${text} three`, `${text} two`]);
   });
 
+  it('are as like it as it is like them, whichever words are looked for first', () => {
+    const word = fc.oneof(
+      fc.constantFrom('the', 'a', 'day', 'mail'),
+      fc.stringMatching(/^[a-j]x$/),
+    );
+    const text = fc.array(word, { maxLength: 7 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 30 }), (texts) => {
+        const lines = texts.map((each, i) => aLine(each, { day: 20_000 + i }));
+        const index = new AlikeEntries(lines, 'en');
+        const likeness = (about: Comparable, other: Comparable) =>
+          index.like(about, (line) => line === other)[0]?.likeness ?? 0;
+
+        for (const [i, one] of lines.entries()) {
+          for (const other of lines.slice(0, i))
+            expect(likeness(one, other)).toBeCloseTo(likeness(other, one), 9);
+        }
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
   it('never are the line itself, and do not depend on the order of reading', () => {
     const word = fc.constantFrom('mail', 'rain', 'sleep', 'the', 'Streit', '邮件', '😩');
     const text = fc.array(word, { maxLength: 5 }).map((all) => all.join(' '));

@@ -41,6 +41,24 @@ it('is as the user left it after the plugin was updated', async () => {
   expect(before).toMatchObject({ filter: { area: 'home' }, table: true });
 });
 
+it('is not to be seen at a start until there is something to show in it', async () => {
+  const { host } = await open();
+  host.disable('small-wins');
+  const looks: (string | null)[] = [];
+  const watcher = new MutationObserver(() => {
+    const root = document.querySelector<HTMLElement>('.small-wins-view > .small-wins');
+    if (root !== null) looks.push(root.hidden ? null : root.textContent);
+  });
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+
+  await host.enable(SmallWinsPlugin, MANIFEST);
+  await vi.waitFor(() => expect(looks.at(-1)).toContain('swept'));
+  watcher.disconnect();
+
+  expect(looks[0]).toBeNull();
+  expect(looks.find((look) => look !== null)).toContain('Fri 20 Nov');
+});
+
 it('is as the user left it in another window', async () => {
   const { host } = await open();
   view().showOnly({ area: 'home' });

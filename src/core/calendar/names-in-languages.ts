@@ -1,3 +1,5 @@
+import { lazily } from '../text/lazily';
+
 /** In which languages a word is the name of a month or weekday: tags of BCP 47, in the order of {@link LANGUAGES}. */
 export interface DateNames {
   /** `month`: 1 for January */
@@ -26,10 +28,12 @@ const LANGUAGES = [
 const SUNDAY = 4;
 
 /**
- * The names of months and weekdays that people use in note names, in all languages at once. Slow to make: only when
- * it is first asked for.
+ * The names of months and weekdays that people use in note names, in all languages at once. Slow to make: once, when
+ * they are first asked for.
  */
-export function dateNames(): DateNames {
+export const dateNames: () => DateNames = lazily(makeDateNames);
+
+function makeDateNames(): DateNames {
   const months = new Map<string, { month: number; language: string; token: MonthToken }[]>();
   const weekdays = new Map<string, { weekday: number; language: string; token: WeekdayToken }[]>();
   for (const language of LANGUAGES) {

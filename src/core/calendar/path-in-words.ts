@@ -3,7 +3,6 @@ import type { DateFormat } from './date-format';
 import type { Day } from './day';
 import { weekdayOf, yearMonthDay } from './day';
 import { formatTokens } from './format-tokens';
-import type { DateNames } from './names-in-languages';
 import { dateNames } from './names-in-languages';
 import { withOurDigits } from './other-digits';
 
@@ -70,7 +69,7 @@ function languagesOf(
   token: string,
   { month, weekday }: { readonly month: number; readonly weekday: number },
 ): { readonly right: readonly string[]; readonly wrong: readonly string[] } {
-  const names = namesOnce();
+  const names = dateNames();
   const found = token.startsWith('M')
     ? names.monthOf(word).map((name) => ({ ...name, isRight: name.month === month }))
     : names.weekdayOf(word).map((name) => ({ ...name, isRight: name.weekday === weekday }));
@@ -78,8 +77,6 @@ function languagesOf(
     found.filter(({ isRight }) => isRight === isWanted).map(({ language }) => language);
   return { right: of(true), wrong: of(false) };
 }
-
-const namesOnce: () => DateNames = lazily(dateNames);
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,5 +1,5 @@
 import type { NoteLocation } from '../calendar/daily-note';
-import type { DateNames } from '../calendar/names-in-languages';
+import { dateNames } from '../calendar/names-in-languages';
 
 /** A month that a folder is named after. */
 export interface NamedMonth {
@@ -13,10 +13,10 @@ export interface NamedMonth {
 const MONTH_FOLDER = /^(?:(\d{2})([-_. ]{1,3}))?([\p{L}\p{M}]+\.?)$/u;
 
 /** A folder named after a month: `03-März`, `3. mars`, `November`. */
-export function namedMonth(folder: string, names: () => DateNames): NamedMonth | null {
+export function namedMonth(folder: string): NamedMonth | null {
   const [, figures, sign = '', word = ''] = MONTH_FOLDER.exec(folder) ?? [];
   if (word === '') return null;
-  const meanings = names()
+  const meanings = dateNames()
     .monthOf(word)
     .filter(({ month }) => figures === undefined || Number(figures) === month);
   const [first] = meanings;
@@ -36,7 +36,6 @@ export function withFolders(
   folders: string[],
   format: string,
   { year, month }: { readonly year: string; readonly month: string },
-  names: () => DateNames,
 ): { readonly location: NoteLocation; readonly languages: readonly string[] | null } {
   const padded = month.padStart(2, '0');
   const tokens = new Map([
@@ -48,7 +47,7 @@ export function withFolders(
   let languages: readonly string[] | null = null;
   for (;;) {
     const folder = folders.at(-1) ?? '';
-    const named = tokens.get(folder) === undefined ? namedMonth(folder, names) : null;
+    const named = tokens.get(folder) === undefined ? namedMonth(folder) : null;
     const ofMonth = named?.month === Number(month) ? named : null;
     const token = tokens.get(folder) ?? ofMonth?.format;
     if (token === undefined)

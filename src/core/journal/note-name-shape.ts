@@ -1,7 +1,7 @@
 import type { NoteLocation } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { dayOf, isRealDate, weekdayOf } from '../calendar/day';
-import type { DateNames } from '../calendar/names-in-languages';
+import { dateNames } from '../calendar/names-in-languages';
 import { inOurDigits } from '../calendar/other-digits';
 import { namedMonth, shared, withFolders } from './month-folder';
 
@@ -44,30 +44,30 @@ const WORD_AND_DAY = /^([\p{L}\p{M}]+\.?) (\d{1,2})(st|nd|rd|th)?(,?) (\d{4})(?!
 const YEAR_AND_WORD = /^(\d{4})(\.?,?)([ _-])([\p{L}\p{M}]+\.?)\3(\d{1,2})(?!\d)/iu;
 
 /** The shape of a note's path, relative to the vault, with `.md`; null if its name holds no date, or several. */
-export function nameShape(path: string, names: () => DateNames): NameShape | null {
+export function nameShape(path: string): NameShape | null {
   const { digits, languages: ofDigits } = inOurDigits(path.normalize('NFC'));
-  const shape = shapeOf(digits, names);
+  const shape = shapeOf(digits);
   if (shape === null || ofDigits === null) return shape;
   return { ...shape, languages: shared(shape.languages, ofDigits) };
 }
 
-function shapeOf(path: string, names: () => DateNames): NameShape | null {
+function shapeOf(path: string): NameShape | null {
   const folders = path.split('/');
   const name = (folders.pop() ?? '').replace(/\.md$/i, '');
   // Every date has a number in the note's own name, and most notes without a day have none.
   if (!/\d/.test(name)) return null;
-  const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name, names);
+  const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name);
   if (found === null) {
-    return turnedShape(name, folders, names) ?? dateInFolders(folders, name, names);
+    return turnedShape(name, folders) ?? dateInFolders(folders, name);
   }
   const [year, month, date] = [Number(found.year), Number(found.month), Number(found.date)];
   if (!isRealDate(year, month, date)) return null;
 
   const before = literal(found.before);
   const day = dayOf(year, month, date);
-  const tail = tailOf(found.after, weekdayOf(day), names);
+  const tail = tailOf(found.after, weekdayOf(day));
   const format = before + found.format + tail.format;
-  const { location, languages } = withFolders(folders, format, found, names);
+  const { location, languages } = withFolders(folders, format, found);
   return {
     location,
     day,
@@ -77,7 +77,7 @@ function shapeOf(path: string, names: () => DateNames): NameShape | null {
     misnamed:
       tail.misnamed === null || /\[/.test(before)
         ? null
-        : withFolders(folders, before + found.format + tail.misnamed, found, names).location.format,
+        : withFolders(folders, before + found.format + tail.misnamed, found).location.format,
   };
 }
 
@@ -85,16 +85,12 @@ function shapeOf(path: string, names: () => DateNames): NameShape | null {
 const WEEKDAY_HEAD = /^([\p{L}\p{M}]+\.?)(, ?|[ _-])(?=\d|[\p{L}\p{M}]+\.? \d)/u;
 
 /** `Wednesday, 18-11-2026`: as `18-11-2026 Wednesday`, with the weekday moved. */
-function turnedShape(
-  name: string,
-  folders: readonly string[],
-  names: () => DateNames,
-): NameShape | null {
+function turnedShape(name: string, folders: readonly string[]): NameShape | null {
   const head = WEEKDAY_HEAD.exec(name);
   if (head === null) return null;
   const [whole, word, sign] = head;
   const turned = `${name.slice(whole.length)} ${word ?? ''}`;
-  const shape = shapeOf([...folders, turned].join('/'), names);
+  const shape = shapeOf([...folders, turned].join('/'));
   if (shape === null) return null;
   const right = turnedFormat(shape.location.format, sign ?? '');
   if (right !== null) return { ...shape, location: { ...shape.location, format: right } };
@@ -113,18 +109,14 @@ function turnedFormat(format: string, sign: string): string | null {
 const TURNED = /^(.*\/)?([^/[]+) (ddd|dddd)$/;
 
 /** `2026/11/18`, `2026/03-März/18 Mittwoch` */
-function dateInFolders(
-  folders: readonly string[],
-  name: string,
-  names: () => DateNames,
-): NameShape | null {
+function dateInFolders(folders: readonly string[], name: string): NameShape | null {
   const [year = '', folder = ''] = folders.slice(-2);
   const [, written, rest = ''] = /^(\d{2})(?!\d)(.*)$/.exec(name) ?? [];
   if (written === undefined || !/^\d{4}$/.test(year)) return null;
-  const month = numberedMonth(folder) ?? namedMonth(folder, names);
+  const month = numberedMonth(folder) ?? namedMonth(folder);
   if (month === null || !isRealDate(Number(year), month.month, Number(written))) return null;
   const day = dayOf(Number(year), month.month, Number(written));
-  const tail = tailOf(rest, weekdayOf(day), names);
+  const tail = tailOf(rest, weekdayOf(day));
   if (isOwnWords(rest, tail)) return null;
   const format = `YYYY/${month.format}/DD`;
   return {
@@ -200,41 +192,41 @@ function atStart(name: string, whole: string) {
   return { before: '', after: name.slice(whole.length), languages: null };
 }
 
-function dateInWords(name: string, names: () => DateNames): DateInName | null {
-  return dayAndMonth(name, names) ?? monthAndDay(name, names) ?? yearAndMonth(name, names);
+function dateInWords(name: string): DateInName | null {
+  return dayAndMonth(name) ?? monthAndDay(name) ?? yearAndMonth(name);
 }
 
 /** `3. März 2019`, `3 de marzo de 2019` */
-function dayAndMonth(name: string, names: () => DateNames): DateInName | null {
+function dayAndMonth(name: string): DateInName | null {
   const found = DAY_AND_WORD.exec(name);
   if (found === null) return null;
   const [whole, date = '', dot = '', sign = '', of = '', word = '', de = '', year = ''] = found;
   const day = ['', '.', 'º'].includes(dot) ? numberToken('D', date) + dot : 'Do';
   const link = (written: string) => (written === '' ? '' : `[${written.trim()}] `);
-  return monthNamed(word, names, (token) => ({
+  return monthNamed(word, (token) => ({
     ...{ year, date, before: '', after: name.slice(whole.length) },
     format: `${day}${sign}${link(of)}${token}${sign}${link(de)}YYYY`,
   }));
 }
 
 /** `March 3rd, 2019` */
-function monthAndDay(name: string, names: () => DateNames): DateInName | null {
+function monthAndDay(name: string): DateInName | null {
   const found = WORD_AND_DAY.exec(name);
   if (found === null) return null;
   const [whole, word = '', date = '', ordinal, comma = '', year = ''] = found;
   const day = ordinal === undefined ? numberToken('D', date) : 'Do';
-  return monthNamed(word, names, (token) => ({
+  return monthNamed(word, (token) => ({
     ...{ year, date, before: '', after: name.slice(whole.length) },
     format: `${token} ${day}${comma} YYYY`,
   }));
 }
 
 /** `2026-Nov-18`, `2026. március 18.` */
-function yearAndMonth(name: string, names: () => DateNames): DateInName | null {
+function yearAndMonth(name: string): DateInName | null {
   const found = YEAR_AND_WORD.exec(name);
   if (found === null) return null;
   const [whole, year = '', mark = '', sign = '', word = '', date = ''] = found;
-  return monthNamed(word, names, (token) => ({
+  return monthNamed(word, (token) => ({
     ...{ year, date, before: '', after: name.slice(whole.length) },
     format: `YYYY${mark}${sign}${token}${sign}${numberToken('D', date)}`,
   }));
@@ -242,10 +234,9 @@ function yearAndMonth(name: string, names: () => DateNames): DateInName | null {
 
 function monthNamed(
   word: string,
-  names: () => DateNames,
   dateOf: (token: string) => Omit<DateInName, 'month' | 'languages'>,
 ): DateInName | null {
-  const meanings = names().monthOf(word);
+  const meanings = dateNames().monthOf(word);
   const [first] = meanings;
   if (first === undefined) return null;
   const same = meanings.filter(
@@ -271,9 +262,9 @@ interface NameTail {
 }
 
 /** What follows the date: its weekday in some language, another weekday, or words of the note's own. */
-function tailOf(after: string, weekday: number, names: () => DateNames): NameTail {
+function tailOf(after: string, weekday: number): NameTail {
   const [, sign = '', word = '', close = ''] = WEEKDAY_TAIL.exec(after) ?? [];
-  const meanings = word === '' ? [] : names().weekdayOf(word);
+  const meanings = word === '' ? [] : dateNames().weekdayOf(word);
   const right = meanings.filter((meaning) => meaning.weekday === weekday);
   const [first] = right;
   if (first === undefined) {

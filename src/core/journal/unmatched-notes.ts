@@ -2,9 +2,6 @@ import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { formatTokens } from '../calendar/format-tokens';
-import type { DateNames } from '../calendar/names-in-languages';
-import { dateNames } from '../calendar/names-in-languages';
-import { lazily } from '../text/lazily';
 import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 import { originalPath } from './sync-copy';
@@ -85,8 +82,6 @@ export function unmatchedNotes(
 
 /** Tells copies and names with a number of their own from those that share a shape. */
 function sorted(paths: Iterable<string>, known: KnownNotes) {
-  let names: DateNames | null = null;
-  const namesOnce = () => (names ??= dateNames());
   const groups = new Map<string, AlikeNames[]>();
   const copies: string[] = [];
   const misnamed: { readonly path: string; readonly day: Day }[] = [];
@@ -94,7 +89,7 @@ function sorted(paths: Iterable<string>, known: KnownNotes) {
   for (const path of paths) {
     if (NO_DAILY_NOTE.test(path)) continue;
     const original = originalOf(path, known);
-    const shape = nameShape(original ?? path, namesOnce);
+    const shape = nameShape(original ?? path);
     if (original !== null && (shape !== null || known.has(original) === 'daily')) copies.push(path);
     else if (shape === null) continue;
     else if (namesOtherWeekday(shape, known.locations)) misnamed.push({ path, day: shape.day });
@@ -179,10 +174,9 @@ function gather(paths: readonly string[]): UnmatchedNotes {
 
 /** Those of these notes that have a date in their name and are copies that a sync left; null for none. */
 export function copiedNotes(paths: Iterable<string>, known: KnownNotes): CopiedNotes | null {
-  const names = lazily(dateNames);
   const copies = [...paths].filter((path) => {
     const original = originalOf(path, known);
-    return original !== null && nameShape(original, names) !== null;
+    return original !== null && nameShape(original) !== null;
   });
   if (copies.length === 0) return null;
   const example = least(copies);

@@ -2,10 +2,7 @@ import type { DailyNotes } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
-import type { DateNames } from '../calendar/names-in-languages';
-import { dateNames } from '../calendar/names-in-languages';
 import { inOurDigits } from '../calendar/other-digits';
-import { lazily } from '../text/lazily';
 import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 import type { KnownNotes, UnmatchedNotes } from './unmatched-notes';
@@ -32,13 +29,12 @@ export function unreadNoteOf(
   const { year, date } = yearMonthDay(day);
   // Most disks make no difference between `Days` and `days`, and would put the line into the note that is not read.
   const folders = known.locations.map(({ folder }) => placeOf(folder.normalize('NFC')));
-  const names = lazily<DateNames>(dateNames);
   for (const path of paths) {
     // A vault has a hundred thousand names: only those that may mean the day are taken apart.
     const { digits } = inOurDigits(path);
     if (!digits.includes(String(year)) || !digits.includes(String(date))) continue;
     if (NO_DAILY_NOTE.test(path)) continue;
-    const shape = nameShape(path, names);
+    const shape = nameShape(path);
     if (shape?.day !== day) continue;
     const isMisnamed = namesOtherWeekday(shape, known.locations);
     if (hasMore(shape, isMisnamed)) continue;

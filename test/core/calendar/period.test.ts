@@ -85,12 +85,13 @@ describe('a period', () => {
         const parts = partsOf(period, kind, weekday);
         expect(parts[0]?.first).toBe(period.first);
         expect(parts.at(-1)?.last).toBe(period.last);
-        for (const [index, part] of parts.entries()) {
-          expect(part.last).toBeGreaterThanOrEqual(part.first);
-          if (index > 0) expect(part.first).toBe((parts[index - 1]?.last ?? NaN) + 1);
-          const whole = periodOf(kind, part.first, weekday);
-          expect(isSamePeriod(periodOf(kind, part.last, weekday), whole)).toBe(true);
-        }
+        // Asked of all at once: thousands of parts are compared in a moment, but not each by an `expect` of its own.
+        const odd = parts.filter(({ first, last }, index) => {
+          const isNext = index === 0 || first === (parts[index - 1]?.last ?? NaN) + 1;
+          const whole = periodOf(kind, first, weekday);
+          return last < first || !isNext || !isSamePeriod(periodOf(kind, last, weekday), whole);
+        });
+        expect(odd).toEqual([]);
       }),
       { numRuns: 50 },
     );

@@ -203,7 +203,7 @@ describe('architecture', () => {
 
   it('repeats the tests of what reads local time in every zone', () => {
     const zoned = (path: string) =>
-      ZONED.some((glob) => path === glob || path.startsWith(glob.replace(/\*.*$/, '')));
+      ZONED.some((each) => path === each || path.startsWith(`${each}/`));
     const unproved = LOCAL_TIME.filter((path) => {
       const mirrored = path.replace('pkg/cli/src/', 'test/cli/').replace(/^src\//, 'test/');
       const file = mirrored.replace(/\.ts$/, '.test.ts');
@@ -211,9 +211,7 @@ describe('architecture', () => {
     });
 
     expect(unproved).toEqual([]);
-    for (const glob of ZONED) {
-      expect(existsSync(join(ROOT, glob.replace(/\*.*$/, ''))), glob).toBe(true);
-    }
+    for (const each of ZONED) expect(existsSync(join(ROOT, each)), each).toBe(true);
   });
 
   it('looks behind in no regular expression: phones before iOS 16.4 cannot read it', () => {

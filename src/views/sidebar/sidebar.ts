@@ -5,7 +5,7 @@ import type { EntryCallbacks } from '../elements/entry-row';
 import type { ProblemCallbacks, ProblemModel } from './problems';
 import { mountProblems } from './problems';
 import type { GoalCallbacks } from './goal-row';
-import type { GoalsModel } from './goals';
+import type { GoalsModel, GoalsView } from './goals';
 import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import type { HeatmapLook } from '../heatmap/heatmap-state';
@@ -20,6 +20,7 @@ import type { PatternsModel } from './patterns';
 import { mountPatterns } from './patterns';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
+import { onceWanted } from '../elements/once-wanted';
 import { mountRoot } from '../elements/root';
 import type { Section } from './section';
 import type { SectionName } from './section-name';
@@ -142,7 +143,7 @@ export function mountSidebar(
         return;
       }
       // After the first win, Today's field replaces this one: move the focus along.
-      if (held === start.capture.field && model.today !== null) today.capture.field.focus();
+      if (start.isField(held) && model.today !== null) today.capture.field.focus();
       // A button that has done its work is removed, and the focus would be lost with it.
       else headerNear(section ?? sections.today.body)?.focus();
     },
@@ -200,32 +201,57 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const heatmap = mountHeatmap(body, tools, callbacks, { onSummary: summarize, measured });
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
   const drawWeek = mountWeek(sections.week.body, tools, callbacks);
-  const goals = mountGoals(sections.goals.body, tools, callbacks.goals, callbacks);
-  const drawPatterns = mountPatterns(sections.patterns.body, tools, callbacks.experiments);
-  const drawMilestones = mountMilestones(sections.milestones.body, tools, callbacks);
-  const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
+  const lower = mountLower(sections, tools, callbacks);
 
   function draw(model: SidebarModel): void {
     arrangement.show(model.order);
     start.update(model.start);
     drawProblems(model.problems);
     drawHeaders(sections, model, tools);
-    drawIf(model.today, today.update);
-    drawIf(model.streak, drawStreak);
-    drawIf(model.heatmap, heatmap.update);
-    drawIf(model.week, drawWeek);
-    drawIf(model.goals, goals.update);
-    drawIf(model.patterns, drawPatterns);
-    drawIf(model.milestones, drawMilestones);
-    drawIf(model.onThisDay, drawOnThisDay);
+    ifAny(today.update)(model.today);
+    ifAny(drawStreak)(model.streak);
+    ifAny(heatmap.update)(model.heatmap);
+    ifAny(drawWeek)(model.week);
+    lower.draw(model);
   }
 
   const destroy = () => {
     arrangement.stop();
     heatmap.destroy();
-    goals.destroy();
+    lower.destroy();
   };
   return { sections, today, start, heatmap, draw, destroy };
+}
+
+/** The sections that have something to say in some vaults only. */
+function mountLower(
+  { goals, patterns, milestones, 'on-this-day': onThisDay }: Readonly<Record<SectionName, Section>>,
+  tools: ViewTools,
+  callbacks: SidebarCallbacks,
+) {
+  let goalsView: GoalsView | null = null;
+  const drawGoals = onceWanted(() => {
+    goalsView = mountGoals(goals.body, tools, callbacks.goals, callbacks);
+    return ifAny(goalsView.update);
+  });
+  const drawPatterns = onceWanted(() =>
+    ifAny(mountPatterns(patterns.body, tools, callbacks.experiments)),
+  );
+  const drawMilestones = onceWanted(() =>
+    ifAny(mountMilestones(milestones.body, tools, callbacks)),
+  );
+  const drawOnThisDay = onceWanted(() => ifAny(mountOnThisDay(onThisDay.body, tools, callbacks)));
+  return {
+    draw(model: SidebarModel): void {
+      drawGoals(model.goals);
+      drawPatterns(model.patterns);
+      drawMilestones(model.milestones);
+      drawOnThisDay(model.onThisDay);
+    },
+    destroy: () => {
+      goalsView?.destroy();
+    },
+  };
 }
 
 /** Pixels: from here on the sections flow in columns, as in the style sheet. */
@@ -298,8 +324,10 @@ function guideOf(name: SectionName, { onboarding }: Words): string | undefined {
   return name in guides ? guides[name as keyof typeof guides] : undefined;
 }
 
-function drawIf<Model>(model: Model | null, draw: (model: Model) => void): void {
-  if (model !== null) draw(model);
+function ifAny<Model>(draw: (model: Model) => void): (model: Model | null) => void {
+  return (model) => {
+    if (model !== null) draw(model);
+  };
 }
 
 function isInSight(element: Element): boolean {

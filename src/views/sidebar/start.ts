@@ -4,6 +4,7 @@ import { mountCapture } from './capture';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
+import { onceWanted } from '../elements/once-wanted';
 import { drawProse } from '../elements/prose';
 import { mountStarters } from './starters';
 import { mountSprout } from './sprout';
@@ -40,7 +41,8 @@ export interface StartCallbacks extends OldVaultCallbacks {
 }
 
 export interface StartView {
-  readonly capture: Capture;
+  /** Whether something typed would be in an element. */
+  readonly isField: (element: Element) => boolean;
   readonly update: (model: StartModel | null) => void;
 }
 
@@ -56,20 +58,27 @@ export function mountStart(
     ...today.below,
     isShown: () => parent.isShown() || today.below.isShown(),
   };
-  const first = mountFirst(parent, tools, { ...callbacks, below });
-  const drawNoWins = mountNoWins(parent, tools, callbacks, today.fill);
-  const drawOldVault = mountOldVault(parent, tools, {
-    begin: callbacks.begin,
-    openSettings: () => {
-      callbacks.openSettings('marks');
-    },
+  let field: Element | null = null;
+  const drawFirst = onceWanted(() => {
+    const first = mountFirst(parent, tools, { ...callbacks, below });
+    ({ field } = first.capture);
+    return first.draw;
   });
+  const drawNoWins = onceWanted(() => mountNoWins(parent, tools, callbacks, today.fill));
+  const drawOldVault = onceWanted(() =>
+    mountOldVault(parent, tools, {
+      begin: callbacks.begin,
+      openSettings: () => {
+        callbacks.openSettings('marks');
+      },
+    }),
+  );
 
   return {
-    capture: first.capture,
+    isField: (element) => element === field,
     update(model) {
       setShown(parent, model !== null);
-      first.draw(model?.kind === 'no-notes' ? model : null);
+      drawFirst(model?.kind === 'no-notes' ? model : null);
       drawNoWins(model?.kind === 'no-wins' ? model : null);
       drawOldVault(model?.kind === 'old-vault' ? model : null);
     },
@@ -100,7 +109,7 @@ function mountFirst(
   append(where, 'span', '', words.onboarding.where);
   return {
     capture,
-    draw(model: StartOf<'no-notes'> | null): void {
+    draw: (model: StartOf<'no-notes'> | null): void => {
       setShown(first, model !== null);
       if (model === null) return;
       const { today, waiting, note, heading, mark } = model;

@@ -124,7 +124,7 @@ export default defineConfig({
           name: 'Chromium',
           env: { TZ: home },
           include: [`${IN_CHROMIUM}/*.test.ts`],
-          globalSetup: ['test/e2e/shared-browser.ts'],
+          globalSetup: ['test/e2e/built-pages.ts'],
           isolate: false,
           // Before all others, and one more at a time: they often wait for the browser, and the checks fill such gaps.
           sequence: { groupOrder: 0 },

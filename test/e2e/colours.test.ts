@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleGallery, openBrowser, showGallery } from '../views/gallery/browser';
 import type { Painted } from './colour';
@@ -19,19 +19,16 @@ interface Paint {
   readonly focus: Painted;
 }
 
-let browser: Browser;
 let page: Page;
 let html: string;
 
 beforeAll(async () => {
   html = await bundleGallery();
-  browser = await openBrowser();
+  const browser = await openBrowser();
   page = await browser.newPage();
 });
 
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => page.close());
 
 /** Paints each of the view's colours onto a canvas and reads the pixel, for each of some accents (`258 88% 66%`). */
 async function paint(

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleGallery, openBrowser, showGallery } from '../views/gallery/browser';
 import { faultsOf } from './axe';
@@ -45,19 +45,16 @@ const BOARDS = [
 const PLACES =
   'theme-hostile workspace-leaf-content view-content markdown-rendered markdown-preview-view';
 
-let browser: Browser;
 let page: Page;
 let html: string;
 
 beforeAll(async () => {
   html = await bundleGallery();
-  browser = await openBrowser();
+  const browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
 });
 
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => page.close());
 
 const violations = () => faultsOf(page);
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/core/words/languages';
 import { bundleGallery, openBrowser, showGallery } from '../views/gallery/browser';
@@ -19,20 +19,17 @@ const LOOKS = [
   { board: 'review-question' },
 ];
 
-let browser: Browser;
 let page: Page;
 let html: string;
 
 beforeAll(async () => {
   html = await bundleGallery();
-  browser = await openBrowser();
+  const browser = await openBrowser();
   // So high that no dialog scrolls below its buttons, which stay in sight.
   page = await browser.newPage({ viewport: { width: 280, height: 1600 }, reducedMotion: 'reduce' });
 });
 
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => page.close());
 
 /**
  * In the page: the texts that reach over the edge or into each other. `longer`: how much of its letters every word of

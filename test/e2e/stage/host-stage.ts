@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Serving } from '../../host/serve';
 import { BLANK, serve } from '../../host/serve';
-import { openBrowser } from '../../views/gallery/browser';
+import { isRunOfTests, openBrowser } from '../../views/gallery/browser';
 import type { Feature, Opening, Stage } from './stage';
 import { NOW } from './stage';
 import { Tabs } from './tabs';
@@ -86,8 +86,8 @@ export class HostStage implements Stage {
   }
 
   async end(): Promise<void> {
-    // The next file goes on with the browser that a run shares.
-    if (playing === null || process.env.BROWSER_ADDRESS !== undefined) return;
+    // The next file goes on with both.
+    if (playing === null || isRunOfTests()) return;
     const { browser, serving } = await playing;
     playing = null;
     await browser.close();

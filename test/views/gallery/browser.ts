@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { pluginStyles } from '../../../scripts/plugin-styles.mjs';
@@ -9,22 +9,23 @@ import { pluginStyles } from '../../../scripts/plugin-styles.mjs';
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
 
-/**
- * A Chromium: the one that a run of tests shares, or one of its own. `options`: more of its command line, for which it
- * has to be its own.
- */
-export async function openBrowser(...options: readonly string[]): Promise<Browser> {
-  const address = process.env.BROWSER_ADDRESS;
-  if (address !== undefined && options.length === 0) return chromium.connect(address);
-  return chromium.launch(launchOptions(options));
+/** In a run of tests: the Chromium of this process, which ends with it. */
+let shared: Promise<Browser> | null = null;
+
+/** Whether the files of a run of tests share what is opened and built for them. */
+export function isRunOfTests(): boolean {
+  return process.env.BUILT_GALLERY !== undefined;
 }
 
 /**
- * A Chromium that several processes open pages in, each by its address. A test's page lives for seconds: what V8's last
- * two compilers would gain by then, they take themselves.
+ * A Chromium: the one that the files of a run share in a process, or one of its own. Shared among processes, each word to
+ * it would go through two more. `options`: more of its command line, for which it has to be its own.
  */
-export async function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions(['--js-flags=--no-turbofan --no-maglev']));
+export async function openBrowser(...options: readonly string[]): Promise<Browser> {
+  if (options.length > 0 || !isRunOfTests()) return chromium.launch(launchOptions(options));
+  // A test's page lives for seconds: what V8's last two compilers would gain by then, they take themselves.
+  shared ??= chromium.launch(launchOptions(['--js-flags=--no-turbofan --no-maglev']));
+  return shared;
 }
 
 /** The system's Chromium, with nothing that would reach out to a network. */

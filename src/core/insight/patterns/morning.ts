@@ -1,9 +1,9 @@
-import { alikeDays, shares } from './alike-days';
+import { shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking } from './answer';
+import { daysAnswer } from './days-answer';
 import type { Look } from './look';
 import type { PatternDay } from './pattern-days';
-import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const NOON = 12 * 60;
 const LEAST_EACH = 10;
@@ -28,17 +28,11 @@ export function morning({ year }: Look): Answer {
     ]);
   if (lack !== null) return lack;
 
-  const test = fisherInStrata(alikeDays(days, year));
-  return shareAnswer(
-    test,
-    { marked, others },
-    {
-      subject: 'morning',
-      finding: { id: 'morning', after: marked, otherwise: others },
-      p: test.more,
-      window: year,
-    },
-  );
+  return daysAnswer(days, year, {
+    subject: 'morning',
+    finding: { id: 'morning', after: marked, otherwise: others },
+    tail: 'more',
+  });
 }
 
 /** How many of a hundred counted entries have a time, rounded down; 0 without any. */

@@ -1,9 +1,9 @@
-import { alikeDays, shares } from './alike-days';
+import { shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, notAsked, shareAnswer } from './answer';
+import { lacking, notAsked } from './answer';
+import { daysAnswer } from './days-answer';
 import type { Look } from './look';
 import { hasNextDays, pairsWithNext } from './next-day';
-import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_DAYS = 28;
 const LEAST_EACH = 10;
@@ -27,15 +27,9 @@ export function setback({ days: all, year }: Look): Answer {
   ]);
   if (lack !== null) return lack;
 
-  const test = fisherInStrata(alikeDays(days, year));
-  return shareAnswer(
-    test,
-    { marked, others },
-    {
-      subject: 'setback',
-      finding: { id: 'setback', after: marked, otherwise: others },
-      p: test.twoSided,
-      window: year,
-    },
-  );
+  return daysAnswer(days, year, {
+    subject: 'setback',
+    finding: { id: 'setback', after: marked, otherwise: others },
+    tail: 'twoSided',
+  });
 }

@@ -1,8 +1,8 @@
-import { alikeDays, shares } from './alike-days';
+import { shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking } from './answer';
+import { daysAnswer } from './days-answer';
 import type { Look } from './look';
-import { fisherInStrata } from './statistics/fisher-in-strata';
 
 /** Minutes of a step that is still a small one. */
 export const SMALL_STEP_MINUTES = 5;
@@ -27,15 +27,9 @@ export function size({ year }: Look): Answer {
   ]);
   if (lack !== null) return lack;
 
-  const test = fisherInStrata(alikeDays(days, year));
-  return shareAnswer(
-    test,
-    { marked, others },
-    {
-      subject: 'size',
-      finding: { id: 'size', small: marked, long: others },
-      p: test.twoSided,
-      window: year,
-    },
-  );
+  return daysAnswer(days, year, {
+    subject: 'size',
+    finding: { id: 'size', small: marked, long: others },
+    tail: 'twoSided',
+  });
 }

@@ -1,8 +1,8 @@
-import { alikeDays, shares } from './alike-days';
+import { shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking } from './answer';
+import { daysAnswer } from './days-answer';
 import type { Look } from './look';
-import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_DAYS = 28;
 const LEAST_EACH = 10;
@@ -22,15 +22,9 @@ export function starter({ year }: Look): Answer {
   ]);
   if (lack !== null) return lack;
 
-  const test = fisherInStrata(alikeDays(days, year));
-  return shareAnswer(
-    test,
-    { marked, others },
-    {
-      subject: 'step',
-      finding: { id: 'starter', withStep: marked, without: others },
-      p: test.more,
-      window: year,
-    },
-  );
+  return daysAnswer(days, year, {
+    subject: 'step',
+    finding: { id: 'starter', withStep: marked, without: others },
+    tail: 'more',
+  });
 }

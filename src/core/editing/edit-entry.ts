@@ -2,12 +2,11 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import type { Entry } from '../notes/entry';
 import type { EditRefusal, EntryChange, MeantEntry } from './entry-change';
-import { EditedBlock, notWritten } from './edited-block';
 import type { EditRules } from './entry-tries';
 import { triesFor } from './entry-tries';
-import { foundAgain, notFound } from './found-again';
 import type { ChangedNote } from './kept-entries';
 import { keptEntries } from './kept-entries';
+import { meantBlock } from './meant-block';
 
 /** A note with one entry changed. */
 export interface EditedNote {
@@ -27,12 +26,9 @@ export function editEntry(
   change: EntryChange,
   rules: EditRules,
 ): EditedNote | { readonly error: EditRefusal } {
-  const note = rules.read(text);
-  const entry = foundAgain(meant.entry, meant.read, note.entries);
-  if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
-  const reference = { noteDay: note.day, languages: rules.language };
-  const block = EditedBlock.of(text, entry, rules.marks, reference);
-  if (block === null) return { error: notWritten(text, entry) };
+  const found = meantBlock(text, meant, rules);
+  if ('error' in found) return found;
+  const { entry, block } = found;
   const made = triesFor(block, change, rules);
   if ('error' in made) return made;
 

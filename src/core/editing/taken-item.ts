@@ -6,11 +6,12 @@ import { KeptMeaning } from '../markdown/kept-meaning';
 import type { Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import { applyEdits } from '../markdown/text-edit';
-import { EditedBlock, isProperty, notWritten } from './edited-block';
+import type { EditedBlock } from './edited-block';
+import { isProperty } from './edited-block';
 import { lastHeldLine, removedLines } from './entry-deletion';
 import type { EditRefusal, MeantEntry } from './entry-change';
 import type { EditRules } from './entry-tries';
-import { foundAgain, notFound } from './found-again';
+import { meantBlock } from './meant-block';
 
 /** A list item that is taken out of its note, with all that belongs to it. */
 export interface TakenItem {
@@ -39,12 +40,9 @@ export function takeItem(
   meant: MeantEntry,
   rules: EditRules,
 ): TakenItem | { readonly error: EditRefusal } {
-  const note = rules.read(text);
-  const entry = foundAgain(meant.entry, meant.read, note.entries);
-  if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
-  const reference = { noteDay: note.day, languages: rules.language };
-  const block = EditedBlock.of(text, entry, rules.marks, reference);
-  if (block === null) return { error: notWritten(text, entry) };
+  const found = meantBlock(text, meant, rules);
+  if ('error' in found) return found;
+  const { note, block } = found;
   const written = writtenItem(block);
   const last = lastLineOf(block);
   const edit = removedLines(text, block.lines, block.block.line, last);

@@ -43,21 +43,24 @@ export function themedSetbacks(random: Random, vocabulary: Vocabulary = evenWord
 
 /** For each setback but the first, whether an earlier one is offered as like it. */
 export function offers(made: readonly MadeSetback[]): boolean[] {
-  return made.slice(1).map((about) => earlierLike(about, made).length > 0);
+  const earlierLike = earlierIn(made);
+  return made.slice(1).map((about) => earlierLike(about).length > 0);
 }
 
 /** For each setback that has three earlier ones of its theme, whether one of these is offered. */
 export function findsOfTheme(made: readonly MadeSetback[]): boolean[] {
+  const earlierLike = earlierIn(made);
   return made
     .filter(
       ({ day, theme }) => made.filter((one) => one.theme === theme && one.day < day).length > 2,
     )
-    .map((about) => earlierLike(about, made).some(({ theme }) => theme === about.theme));
+    .map((about) => earlierLike(about).some(({ theme }) => theme === about.theme));
 }
 
-function earlierLike(about: MadeSetback, made: readonly MadeSetback[]): MadeSetback[] {
-  const earlier = ({ day }: MadeSetback) => day < about.day;
-  return new AlikeEntries(made, 'en').like(about, earlier).map(({ line }) => line);
+/** What finds the earlier ones that are like one of these: their words are read once for all. */
+function earlierIn(made: readonly MadeSetback[]): (about: MadeSetback) => MadeSetback[] {
+  const alike = new AlikeEntries(made, 'en');
+  return (about) => alike.like(about, ({ day }) => day < about.day).map(({ line }) => line);
 }
 
 /** Some hundred words, each as likely as any other. */

@@ -29,11 +29,11 @@ export const UNMEASURED: HeatmapMeasure = {
 export function measureHeatmap(element: HTMLElement, hasLabels: boolean): HeatmapMeasure | null {
   const view = element.ownerDocument.defaultView;
   if (view === null) return null;
-  const style = view.getComputedStyle(element);
   // A collapsed section has no width, but what it is folded into has.
   const width = element.clientWidth || (element.parentElement?.clientWidth ?? 0);
-  const isRightToLeft = style.direction === 'rtl';
   if (width === 0) return null;
+  const style = view.getComputedStyle(element);
+  const isRightToLeft = style.direction === 'rtl';
   const length = (name: string, usual: number) => {
     const px = parseFloat(style.getPropertyValue(name));
     return Number.isNaN(px) ? usual : px;

@@ -31,6 +31,12 @@ function classNames(cls: string | string[] | undefined): string[] {
   return (Array.isArray(cls) ? cls : (cls ?? '').split(/\s+/)).filter((name) => name !== '');
 }
 
+/** The classes of a new element: jsdom makes an object for each `classList` that is asked for. */
+function setClasses(element: Element, cls: string | string[] | undefined): void {
+  const names = [...new Set(classNames(cls))];
+  if (names.length > 0) element.setAttribute('class', names.join(' '));
+}
+
 function place(element: Element, parent: Node | undefined, prepend: boolean | undefined): void {
   parent?.insertBefore(element, prepend ? parent.firstChild : null);
 }
@@ -45,7 +51,7 @@ export function makeElement(
   // By `call`, because the linter would have us use what is being made here.
   const element = document.createElementNS.call(document, HTML, tag) as HTMLElement;
   const options: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
-  element.classList.add(...classNames(options.cls));
+  setClasses(element, options.cls);
   if (options.text !== undefined) element.setText(options.text);
   element.setAttrs({
     ...(options.title === undefined ? {} : { title: options.title }),
@@ -68,7 +74,7 @@ export function makeSvg(
 ): SVGElement {
   const element = document.createElementNS.call(document, SVG, tag) as SVGElement;
   const options: SvgElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
-  element.classList.add(...classNames(options.cls));
+  setClasses(element, options.cls);
   element.setAttrs(options.attr ?? {});
   place(element, options.parent ?? parent, options.prepend);
   return element;

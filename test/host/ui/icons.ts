@@ -3,6 +3,8 @@ import { icons } from 'lucide';
 type Shape = readonly [string, Readonly<Record<string, string | number | undefined>>];
 
 const added = new Map<string, string>();
+/** What was drawn already: a copy costs jsdom a fraction of another drawing. */
+const drawn = new Map<string, SVGSVGElement>();
 /** Lucide's icons by Obsidian's names for them: `CalendarDays` is `calendar-days`. The app brings version 0.446.0. */
 const library = new Map<string, readonly Shape[]>(
   Object.entries(icons).map(([name, [, , shapes = []]]) => [
@@ -29,10 +31,12 @@ function bare(iconId: string): string {
 /** Adds an icon: the inside of an SVG drawn in a square of 100 by 100 (the developer docs, "Icons"). */
 export function addIcon(iconId: string, svgContent: string): void {
   added.set(iconId, svgContent);
+  drawn.delete(iconId);
 }
 
 export function removeIcon(iconId: string): void {
   added.delete(iconId);
+  drawn.delete(iconId);
 }
 
 export function getIconIds(): string[] {
@@ -40,6 +44,13 @@ export function getIconIds(): string[] {
 }
 
 export function getIcon(iconId: string): SVGSVGElement | null {
+  const icon = drawn.get(iconId) ?? draw(iconId);
+  if (icon === null) return null;
+  drawn.set(iconId, icon);
+  return activeDocument.importNode(icon, true);
+}
+
+function draw(iconId: string): SVGSVGElement | null {
   const own = added.get(iconId);
   const shapes = library.get(bare(iconId));
   if (own === undefined && !shapes) return null;

@@ -54,10 +54,11 @@ export async function aSettingsTab(file?: unknown, notes: Readonly<Record<string
   const shown = () => host.app.setting.getCurrentPageEl() ?? plugin.tab.containerEl;
   const rows = () => [...shown().querySelectorAll<HTMLElement>('.setting-item')];
   const row = (name: string): HTMLElement => {
-    const found = rows().find(
-      (each) => each.querySelector('.setting-item-name')?.textContent === name,
-    );
-    if (found === undefined) throw new Error(`no row ${name}`);
+    const names = [...shown().querySelectorAll('.setting-item-name')];
+    const found = names
+      .find(({ textContent }) => textContent === name)
+      ?.closest<HTMLElement>('.setting-item');
+    if (found == null) throw new Error(`no row ${name}`);
     return found;
   };
   return {

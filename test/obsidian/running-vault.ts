@@ -8,6 +8,7 @@ import type { ScanProgress } from '../../src/models/scan-progress';
 import { KeptNotes } from '../../src/obsidian/index/kept-notes';
 import { ExperimentIndex } from '../../src/obsidian/index/experiment-index';
 import { LiveJournal } from '../../src/obsidian/index/live-journal';
+import { speak } from '../../src/obsidian/languages';
 import { notifyFailure } from '../../src/obsidian/notices';
 import { Logger } from '../../src/obsidian/logging/logger';
 import { PatternIndex } from '../../src/obsidian/index/pattern-index';
@@ -54,6 +55,8 @@ export class PartsPlugin extends Plugin {
         kept.close();
       });
       await this.store.load();
+      // The test file before may have left another language.
+      await speak(this.store.get());
       const live = await LiveJournal.open({ app: this.app, settings: this.store, kept });
       live.onChange(() => this.told.push(live.progress));
       this.#opened = this.#build(live);

@@ -185,8 +185,9 @@ function notSaid(
   return rows.filter((row) => {
     const had = hadByRow.get(row.english) ?? inEnglish.had(row.english);
     hadByRow.set(row.english, had);
+    const lower = row.translation.toLowerCase();
     return !had.some((shape) =>
-      [...(pairs.get(shape) ?? [])].some((other) => other.isOf(row.translation)),
+      [...(pairs.get(shape) ?? [])].some((other) => other.isOf(row.translation, lower)),
     );
   });
 }

@@ -139,22 +139,34 @@ export function quotedOf(language: string): Quoted[] {
 /** What a sentence is whatever its numbers, days and names. */
 export class SentenceShape {
   readonly pattern: string;
-  readonly #start: string;
-  readonly #end: string;
+  /** what stays, in small letters */
+  readonly #kept: readonly string[];
   #regExp: RegExp | null = null;
 
   /** Of what stays, and between each two of it what is open. */
   constructor(kept: readonly string[], open: readonly string[]) {
     this.pattern = kept.map((each, i) => `${literally(each)}${open[i] ?? ''}`).join('');
-    this.#start = kept[0]?.toLowerCase() ?? '';
-    this.#end = kept.at(-1)?.toLowerCase() ?? '';
+    this.#kept = kept.map((each) => each.toLowerCase());
   }
 
   isOf(text: string, lower = text.toLowerCase()): boolean {
     // Nearly all differ here already, and each regular expression would have to be compiled.
-    if (!lower.startsWith(this.#start) || !lower.endsWith(this.#end)) return false;
+    if (!this.#hasKept(lower)) return false;
     this.#regExp ??= new RegExp(`^${this.pattern}$`, 'iu');
     return this.#regExp.test(text);
+  }
+
+  /** Whether a text has all that stays, in its order, and begins and ends with it. */
+  #hasKept(lower: string): boolean {
+    if (!lower.startsWith(this.#kept[0] ?? '') || !lower.endsWith(this.#kept.at(-1) ?? '')) {
+      return false;
+    }
+    let at = 0;
+    return this.#kept.every((each) => {
+      const found = lower.indexOf(each, at);
+      at = found + each.length;
+      return found !== -1;
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import type { DiskEntry } from './data/disk';
 import { FolderDisk } from './data/folder-disk';
 import { isHidden, normalizePath } from './data/path';
 import { bodyOf, codeOf, send } from './http';
+import { keptMetadata } from './kept-metadata';
 import type { StatResult } from './page/bridge-disk';
 import { BRIDGE_HEADER } from './page/bridge-disk';
 import type { ReadResult } from './page/packed-reads';
@@ -111,6 +112,9 @@ async function operate(
     case 'read':
       for (const each of pathsIn(body)) await held.get(each);
       return packReads(await Promise.all(pathsIn(body).map((each) => readOf(disk, each))));
+    case 'metadata':
+      for (const each of pathsIn(body)) await held.get(each);
+      return `[${(await Promise.all(pathsIn(body).map((each) => metadataOf(disk, each)))).join(',')}]`;
     case 'write':
       await disk.write(path, body);
       return '';
@@ -151,6 +155,14 @@ async function statOf(disk: FolderDisk, path: string): Promise<StatResult> {
 function pathsIn(body: Uint8Array): string[] {
   const paths: unknown = JSON.parse(new TextDecoder().decode(body));
   return Array.isArray(paths) ? paths.map(String) : [];
+}
+
+/** What is kept of a note, as JSON: null where nothing is. */
+async function metadataOf(disk: FolderDisk, path: string): Promise<string> {
+  const read = await readOf(disk, path);
+  if ('code' in read) return 'null';
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  return keptMetadata(text) ?? 'null';
 }
 
 async function readOf(disk: FolderDisk, path: string): Promise<ReadResult> {

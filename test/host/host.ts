@@ -1,6 +1,7 @@
 import type { App as ObsidianApp, Plugin as ObsidianPlugin, PluginManifest } from 'obsidian';
 import { Adapter } from './data/adapter';
 import type { Disk } from './data/disk';
+import type { KeptMetadata } from './data/metadata-cache';
 import { FaultyDisk } from './data/faults';
 import { MemoryDisk } from './data/memory-disk';
 import { App } from './frame/app';
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly firstIndex?: 'warm' | 'cold';
   /** The texts that notes had before they were edited while the app was closed. */
   readonly earlier?: Readonly<Record<string, string>>;
+  /** What the app's store has of notes; without it the app finds out from their texts when it starts. */
+  readonly kept?: KeptMetadata;
   /** Views in the sidebar when the app starts, as they were last time. */
   readonly sidebar?: readonly string[];
 }
@@ -66,7 +69,7 @@ export class Host {
     app.metadataCache.hold();
     await loadPlugins(this);
     this.#stopWatching = await app.vault.load();
-    if (warm) await app.metadataCache.restore(this.#options.earlier);
+    if (warm) await app.metadataCache.restore(this.#options.earlier, this.#options.kept);
     for (const type of this.#options.sidebar ?? []) {
       const leaf = app.workspace.getRightLeaf(false);
       leaf.defer(type);

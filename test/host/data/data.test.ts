@@ -14,6 +14,9 @@ import { MetadataCache } from './metadata-cache';
 import { normalizePath } from './path';
 import { Vault } from './vault';
 
+const START = { line: 0, col: 0, offset: 0 };
+const NOWHERE = { start: START, end: START };
+
 /** A loaded vault with all events since it was loaded. */
 async function aVault(files: Readonly<Record<string, string>> = {}) {
   const memory = new MemoryDisk(files);
@@ -291,6 +294,30 @@ describe('metadata cache', () => {
 
     expect(cache.getCache('a.md')?.tags).toHaveLength(1);
     await expect(note && vault.cachedRead(note)).rejects.toThrow('EACCES');
+  });
+
+  it('takes what was kept of notes, and reads the others and what has changed meanwhile', async () => {
+    const memory = new MemoryDisk({ 'kept.md': '', 'changed.md': '', 'other.md': '#win' });
+    const vault = new Vault(new Adapter(new FaultyDisk(memory), 'Test'));
+    const cache = new MetadataCache(vault);
+    cache.hold();
+    const stop = await vault.load();
+
+    await cache.restore({}, async (paths) => {
+      const note = vault.getFileByPath('changed.md');
+      if (note !== null) await vault.modify(note, '#one #two');
+      const kept = { headings: [{ heading: 'Kept', level: 1, position: NOWHERE }] };
+      return paths.map((path) => (path === 'other.md' ? null : kept));
+    });
+    const knows = (path: string) => {
+      const { headings, tags } = cache.getCache(path) ?? {};
+      return [headings?.length, tags?.length];
+    };
+
+    expect(knows('kept.md')).toEqual([1, undefined]);
+    expect(knows('changed.md')).toEqual([undefined, 2]);
+    expect(knows('other.md')).toEqual([undefined, 1]);
+    stop();
   });
 
   it('hands over what it knew of a deleted note', async () => {

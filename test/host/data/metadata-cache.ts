@@ -7,6 +7,11 @@ import { getLinkpath } from './linktext';
 import { nameOf, normalizePath, parentPath } from './path';
 import type { Vault } from './vault';
 
+/** What the app's store has of notes, by their paths; null where it has nothing. */
+export type KeptMetadata = (
+  paths: readonly string[],
+) => Promise<readonly (CachedMetadata | null)[]>;
+
 /** Notes read before others get a turn. */
 const SLICE = 20;
 
@@ -49,14 +54,18 @@ export class MetadataCache extends Events {
   /**
    * Fills the cache without events, as from the store that the app keeps between two starts. Of notes that were edited
    * while the app was closed it holds what it knew of their `earlier` texts, until it has read them again (a guess from
-   * how the app behaves).
+   * how the app behaves). What is not `kept` of the others is found out from their texts.
    */
-  async restore(earlier: Readonly<Record<string, string>> = {}): Promise<void> {
+  async restore(
+    earlier: Readonly<Record<string, string>> = {},
+    kept?: KeptMetadata,
+  ): Promise<void> {
     const edited = [...this.#queue].filter(({ path }) => earlier[path] !== undefined);
     for (const file of edited) {
       this.#queue.delete(file);
       this.#caches.set(file.path, cachedMetadata(earlier[file.path] ?? ''));
     }
+    if (kept !== undefined) await this.#fillFrom(kept);
     this.#quiet = true;
     // The app reads one store, not note after note.
     this.#readAhead(Infinity);
@@ -130,6 +139,22 @@ export class MetadataCache extends Events {
       }
     }
     return this.#byName.get(name) ?? [];
+  }
+
+  /** A note that changes meanwhile comes into the queue again. */
+  async #fillFrom(kept: KeptMetadata): Promise<void> {
+    const asked = [...this.#queue].map((file) => ({ file, path: file.path }));
+    this.#queue.clear();
+    const caches = await kept(asked.map(({ path }) => path));
+    for (const [at, { file, path }] of asked.entries()) {
+      const cache = caches[at] ?? null;
+      if (cache === null || this.#vault.getFileByPath(path) !== file) {
+        this.#queue.add(file);
+        continue;
+      }
+      this.#caches.set(path, cache);
+      this.#resolve(file, cache);
+    }
   }
 
   #enqueue(file: TAbstractFile): void {

@@ -1,4 +1,4 @@
-import type { Stat } from 'obsidian';
+import type { CachedMetadata, Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from '../data/disk';
 import { DiskError } from '../data/disk';
 import { Batch } from './batch';
@@ -53,6 +53,12 @@ export class BridgeDisk implements Disk {
     const result = await this.#reads.ask(path);
     if ('code' in result) throw new DiskError(result.code, 'read', path);
     return result.bytes;
+  }
+
+  /** What is known of notes, as of a store that the app keeps. */
+  async metadata(paths: readonly string[]): Promise<(CachedMetadata | null)[]> {
+    const asked = new TextEncoder().encode(JSON.stringify(paths));
+    return (await this.#ask('metadata', {}, asked)).json() as Promise<(CachedMetadata | null)[]>;
   }
 
   async write(path: string, bytes: Uint8Array): Promise<void> {

@@ -174,8 +174,9 @@ async function start(): Promise<void> {
   document.body.classList.toggle('is-mobile', Platform.isMobile);
   document.body.classList.toggle('is-phone', Platform.isPhone);
   const files = window.hostFiles;
+  const disk = new BridgeDisk(address.get('token') ?? '');
   const host = new Host({
-    ...(files ? { files } : { disk: new BridgeDisk(address.get('token') ?? '') }),
+    ...(files ? { files } : { disk, kept: (paths) => disk.metadata(paths) }),
     name: document.title,
     containerEl: document.querySelector<HTMLElement>('.app-container') ?? document.body,
     firstIndex: address.get('index') === 'cold' ? 'cold' : 'warm',

@@ -33,6 +33,8 @@ export async function faultsOf(
     // Of what is right axe then says only that it is.
     resultTypes: ['violations'],
     selectors: false,
+    // In place of its HTML, which axe otherwise makes of each element that it looks at.
+    elementRef: true,
     ...(coloursOnly && { runOnly: COLOURS }),
     rules: {
       // The views are a part of a page: its landmarks and headings are the app's.
@@ -73,6 +75,7 @@ async function runAxe({ include, parts, clean: earlier, options }: Asked): Promi
   readonly seen: readonly number[];
 }> {
   const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  axe.configure({ noHtml: true });
   const wishes = ['print', '(prefers-contrast: more)', '(forced-colors: active)'];
   const look = [
     JSON.stringify(options),
@@ -108,21 +111,37 @@ async function runAxe({ include, parts, clean: earlier, options }: Asked): Promi
     return (high >>> 11) * 2 ** 32 + (low >>> 0);
   };
 
-  const found = include.filter((part) => document.querySelector(part) !== null);
+  const wanted = new Set(include.flatMap((part) => [...document.querySelectorAll(part)]));
+  const isWanted = (element: Element) =>
+    wanted.size === 0 || [...wanted].some((part) => part.contains(element));
+  /** What is beside the wanted parts. Only of all of a page does axe have an index, so the rest is taken away from that. */
+  const beside = (around: Element): Element[] =>
+    [...around.children].flatMap((each) => {
+      if (wanted.has(each)) return [];
+      return [...wanted].some((part) => each.contains(part)) ? beside(each) : [each];
+    });
+
   const prints = new Map([...document.querySelectorAll(parts)].map((part) => [part, print(part)]));
   const isClean = new Set(earlier);
   const same = [...prints].flatMap(([part, number]) => (isClean.has(number) ? part : []));
   const { violations } = await axe.run(
     {
-      include: found.length === 0 ? document : found,
+      include: document,
       // The words on the app's own main button are as its theme colours them.
-      exclude: ['.mod-cta', ...same],
+      exclude: [
+        '.mod-cta',
+        ...same,
+        ...(wanted.size === 0 ? [] : beside(document.documentElement)),
+      ],
     },
     options,
   );
   return {
     faults: violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      nodes
+        // What is around the wanted parts could not be taken away.
+        .filter(({ element }) => element === undefined || isWanted(element))
+        .map(({ element }) => `${id}: ${element?.outerHTML.slice(0, 160) ?? 'in a frame'}`),
     ),
     seen: [...prints.values()],
   };

@@ -78,7 +78,7 @@ describe('sidebar in Chromium', () => {
     },
   );
 
-  it('has a fault found in a part that had none, whether in its words or its colours', async () => {
+  it('has a fault found in a part that had none, whether in its words or its colours, and not in the others', async () => {
     await showGallery(page, html);
     await violations();
     const button = page.locator('.small-wins-section .small-wins-button:visible').first();
@@ -89,6 +89,15 @@ describe('sidebar in Chromium', () => {
     expect(await violations()).toEqual([expect.stringMatching(/^color-contrast: /)]);
     await button.evaluate((element) => element.replaceChildren());
     expect(await violations()).toEqual([expect.stringMatching(/^button-name: /)]);
+
+    await button.evaluate((element) => element.classList.add('is-faulty'));
+    const [own, others] = [':has(.is-faulty)', ':not(:has(.is-faulty))'].map(
+      (which) => `.small-wins-section${which}`,
+    );
+    expect(await faultsOf(page, { parts: [own ?? ''] })).toEqual([
+      expect.stringMatching(/^button-name: .* is-faulty/),
+    ]);
+    expect(await faultsOf(page, { parts: [others ?? ''] })).toEqual([]);
   });
 
   it('is accessible with a day unfolded, and as a table', async () => {

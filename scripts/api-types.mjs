@@ -14,7 +14,8 @@ const DEEPEST = 12;
 export async function apiTypes() {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.convertCompilerOptionsFromJson(
-    { ...config.compilerOptions, types: [] },
+    // No document has a type of the window, whose declarations are most of what there is to read.
+    { ...config.compilerOptions, types: [], lib: ['ES2022'] },
     ROOT,
   );
   const program = ts.createProgram([SOURCE], options, hostInEnglish(options));

@@ -48,7 +48,7 @@ const shared = {
   sequence: { groupOrder: 1 },
 };
 
-const WINDOW_SETUP = [...shared.setupFiles, 'test/clean-window.ts'];
+const WINDOW_SETUP = [...shared.setupFiles, 'test/soon.ts', 'test/clean-window.ts'];
 /**
  * A window makes much garbage. In the usual 16 MB of room for what is new, what a test still uses outlives too many
  * collections, and is collected again with all that is old: a fifth of all the time.

@@ -4,6 +4,7 @@ import { afterAll, vi } from 'vitest';
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  forgetFrames();
   for (const element of [document.documentElement, document.body]) {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
   }
@@ -11,3 +12,11 @@ afterAll(() => {
   document.body.replaceChildren();
   window.localStorage.clear();
 });
+
+/** Forgets the frames that are due: where a test has replaced their timer, they and all later ones would never come. */
+function forgetFrames(): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  const last = view.requestAnimationFrame(() => {});
+  for (let frame = last; frame > 0; frame--) view.cancelAnimationFrame(frame);
+}

@@ -217,13 +217,20 @@ describe('the field of the sidebar', () => {
   it('says below, over nothing, what each line has become, and takes the last one out again', async () => {
     const said = () => document.querySelector('.small-wins-today .small-wins-said')?.textContent;
     const input = await field({ [NOTE]: '## Wins\n' });
-    for (const text of ['ran 5 km', 'wrote a page', 'slept well']) {
+    const logs = async (text: string) => {
       enter(input, text);
       await vi.waitFor(() => {
         expect(input.value).toBe('');
         expect(said()).toMatch(new RegExp(`^Logged for .*, under Wins: “${text}” Undo$`));
       });
-    }
+    };
+    await logs('ran 5 km');
+    // A first win is celebrated in the same place, once it is read.
+    await vi.waitFor(() => {
+      expect(said()).toMatch(/^Your first win\./);
+    });
+    await logs('wrote a page');
+    await logs('slept well');
     document.querySelector<HTMLElement>('.small-wins-said button')?.focus();
     document.querySelector<HTMLElement>('.small-wins-said button')?.click();
 

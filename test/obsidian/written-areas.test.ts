@@ -54,6 +54,9 @@ it('gives a line an area in the letters of the vault, or of who names a new one'
 
   await choose('Home');
   await written('- ran #win/Home\n- swept #win/Home\n');
+  await vi.waitFor(() => {
+    expect(row()?.textContent).toContain('Home');
+  });
   await choose('İstanbul');
   await written('- ran #win/Home\n- swept #win/İstanbul\n');
 });

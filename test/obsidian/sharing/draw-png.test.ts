@@ -2,21 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extendDom, makeElement } from '../../host/ui/dom-extensions';
 import { drawPng } from '../../../src/obsidian/sharing/draw-png';
+import { drawPictures } from './drawing-device';
 
 const SIZE = { width: 1200, height: 630 };
 const canvas = HTMLCanvasElement.prototype;
 
-/** A device that draws what jsdom cannot. */
 beforeEach(() => {
   extendDom(window);
   vi.stubGlobal('createEl', (tag: 'canvas') => makeElement(document, tag, undefined));
-  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:picture');
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);
-  Image.prototype.decode = () => Promise.resolve();
-  vi.spyOn(canvas, 'getContext').mockReturnValue({ drawImage: () => undefined } as never);
-  vi.spyOn(canvas, 'toBlob').mockImplementation((done) => {
-    done(new Blob(['picture']));
-  });
+  drawPictures();
 });
 
 afterEach(() => {

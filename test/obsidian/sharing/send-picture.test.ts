@@ -2,11 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
 import { notices, startPlugin, stopPlugin } from '../whole-plugin';
-
-// jsdom draws nothing.
-vi.mock('../../../src/obsidian/sharing/draw-png', () => ({
-  drawPng: () => Promise.resolve(new Blob(['picture'])),
-}));
+import { drawPictures } from './drawing-device';
 
 const device = {
   share: vi.fn((): Promise<void> => Promise.resolve()),
@@ -19,6 +15,7 @@ beforeEach(async () => {
   device.share.mockReset().mockResolvedValue(undefined);
   device.copy.mockReset().mockResolvedValue(undefined);
   running = await startPlugin({ '2026-11-17.md': '- rang #win\n' });
+  drawPictures();
   vi.stubGlobal('ClipboardItem', class {});
   vi.stubGlobal('activeWindow', { navigator: { clipboard: { write: device.copy } } });
   Object.assign(navigator, { canShare: () => true, share: device.share });
@@ -32,6 +29,7 @@ afterEach(async () => {
   Reflect.deleteProperty(navigator, 'canShare');
   Reflect.deleteProperty(navigator, 'share');
   await stopPlugin(running);
+  vi.restoreAllMocks();
 });
 
 function press(text: string): void {

@@ -48,6 +48,12 @@ const shared = {
   sequence: { groupOrder: 1 },
 };
 
+/** Before all others, and one more at a time: they often wait for the browser, and the checks fill such gaps. */
+const BESIDE_CHROMIUM = {
+  sequence: { groupOrder: 0 },
+  maxWorkers: availableParallelism() + 1,
+};
+
 const WINDOW_SETUP = [...shared.setupFiles, 'test/soon.ts', 'test/clean-window.ts'];
 /**
  * A window makes much garbage. In the usual 16 MB of room for what is new, what a test still uses outlives too many
@@ -79,7 +85,12 @@ function everything(zone: string) {
       execArgv: WINDOW_ARGV,
       isolate: false,
     }),
-    project(zone, `${zone}, with a window of its own`, { include: ALONE, execArgv: WINDOW_ARGV }),
+    // Loading every module for one file leaves the other core idle: beside the browser's tests, nothing is.
+    project(zone, `${zone}, with a window of its own`, {
+      include: ALONE,
+      execArgv: WINDOW_ARGV,
+      ...BESIDE_CHROMIUM,
+    }),
   ];
 }
 
@@ -136,9 +147,7 @@ export default defineConfig({
           include: [`${IN_CHROMIUM}/*.test.ts`],
           globalSetup: ['test/e2e/built-pages.ts'],
           isolate: false,
-          // Before all others, and one more at a time: they often wait for the browser, and the checks fill such gaps.
-          sequence: { groupOrder: 0 },
-          maxWorkers: availableParallelism() + 1,
+          ...BESIDE_CHROMIUM,
           // A browser may miss a beat once.
           retry: 1,
         },

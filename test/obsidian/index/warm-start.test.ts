@@ -290,6 +290,11 @@ describe('warm start', () => {
   });
 
   it('shows nothing half read for a moment', async () => {
+    // A busy machine may take longer for all of it than for what would be told meanwhile.
+    const { setTimeout: usual } = globalThis;
+    vi.stubGlobal('setTimeout', (run: () => void, ms = 0, ...values: []) =>
+      usual(run, ms < 50 ? ms : 100 * ms, ...values),
+    );
     vi.spyOn(NoteStore.prototype, 'load').mockImplementation(
       () => new Promise((resolve) => setTimeout(resolve, 30, new Map())),
     );

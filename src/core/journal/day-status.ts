@@ -105,7 +105,7 @@ function rowsOfSameStretches(
   return Math.min(stretches[at]?.first ?? 0, before[at]?.first ?? -Infinity) - from;
 }
 
-/** After a miss everything begins anew: no run stands, and no freeze is held. */
+/** After a miss everything starts from zero: no run stands, and no freeze is held. */
 function carriedFrom({ earlier, rows }: SameDays): Carried {
   const miss = rows === 0 ? -1 : earlier.statuses.lastIndexOf(MISSED, rows - 1);
   return { row: miss + 1, derived: earlier.derived };

@@ -6,6 +6,8 @@ import { Derivations } from './derivations';
 import type { Plan } from './plan';
 import type { PlanPeriod, Quota } from './plan-period';
 import { planPeriods } from './plan-period';
+import type { SameDays } from './same-days';
+import { sameDays } from './same-days';
 import type { Status } from './status';
 import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSED_DAY, REST, WON, statusNamed } from './status';
 import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
@@ -71,42 +73,8 @@ export function dayContext(
   }
 }
 
-/** What was judged before a change, and how many rows are the same after it. */
-interface SameDays {
-  readonly earlier: DayContext;
-  readonly rows: number;
-}
-
-/** Null where days are judged by another plan, on another day, or from another one on. */
-function sameDays(earlier: DayContext, facts: DayFacts): SameDays | null {
-  if (SPAN.some((each) => earlier[each] !== facts[each])) return null;
-  const { counts, amounts, flags } = facts;
-  const certain = Math.min(rowsOfSameStretches(earlier, facts), flags.length);
-  let rows = 0;
-  while (rows < certain && flags[rows] === earlier.flags[rows]) rows++;
-  if (rows < certain) return { earlier, rows };
-  const isSame = (row: number) =>
-    flags[row] === earlier.flags[row] &&
-    counts[row] === earlier.counts[row] &&
-    amounts[row] === earlier.amounts[row];
-  while (rows < flags.length && isSame(rows)) rows++;
-  return { earlier, rows };
-}
-
-const SPAN = ['plan', 'today', 'from', 'origin', 'last'] as const;
-
-/** Rows whose counts and amounts need not be compared. Their flags may differ by a pause. */
-function rowsOfSameStretches(
-  { stretches: before }: DayContext,
-  { stretches, from }: DayFacts,
-): number {
-  const at = stretches.findIndex((stretch, i) => stretch !== before[i]);
-  if (at < 0) return stretches.length === before.length ? Infinity : 0;
-  return Math.min(stretches[at]?.first ?? 0, before[at]?.first ?? -Infinity) - from;
-}
-
 /** After a miss everything starts from zero: no run stands, and no freeze is held. */
-function carriedFrom({ earlier, rows }: SameDays): Carried {
+function carriedFrom({ earlier, rows }: SameDays<DayContext>): Carried {
   const miss = rows === 0 ? -1 : earlier.statuses.lastIndexOf(MISSED, rows - 1);
   return { row: miss + 1, derived: earlier.derived };
 }
@@ -160,7 +128,7 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
 /**
  * Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one.
  */
-function judgeDays(facts: DayFacts, before: SameDays | null): DayContext {
+function judgeDays(facts: DayFacts, before: SameDays<DayContext> | null): DayContext {
   const { plan, today, from } = facts;
   const carried = before === null ? { row: 0, derived: null } : carriedFrom(before);
   const statuses = statusesTo(carried.row, before, facts);
@@ -182,7 +150,11 @@ function judgeDays(facts: DayFacts, before: SameDays | null): DayContext {
 }
 
 /** The column of statuses, with those of the rows before this one, which are the same as before. */
-function statusesTo(row: number, before: SameDays | null, { today, from }: DayFacts): Uint8Array {
+function statusesTo(
+  row: number,
+  before: SameDays<DayContext> | null,
+  { today, from }: DayFacts,
+): Uint8Array {
   const statuses = new Uint8Array(today - from + 1);
   if (before !== null) statuses.set(before.earlier.statuses.subarray(0, row));
   return statuses;
@@ -222,7 +194,11 @@ function judgeTurns(facts: DayFacts, days: number): DayContext {
 }
 
 /** N per week or month: a day is missed only in a week or month that is over and was not kept. */
-function judgePeriods(facts: DayFacts, quota: Quota, before: SameDays | null): DayContext {
+function judgePeriods(
+  facts: DayFacts,
+  quota: Quota,
+  before: SameDays<DayContext> | null,
+): DayContext {
   const { today, from, last } = facts;
   const known = before?.earlier.periods.filter((each) => each.last - from < before.rows) ?? [];
   const added = planPeriods(facts, quota, (row) => isWon(row, facts), known);

@@ -35,10 +35,12 @@ export const CARRIED_CATALOGUES = {
 /** A text in which what is there already is not written again. */
 function packed(text) {
   if (/[\ue000-\uf8ff]/.test(text)) throw new Error('A catalogue has a letter that is a length.');
-  const places = new Map();
+  // Where the same three letters stood last, and for each place where they did before.
+  const last = new Map();
+  const before = new Int32Array(text.length).fill(-1);
   let written = '';
   for (let i = 0; i < text.length;) {
-    const { length, distance } = longest(text, i, places.get(text.slice(i, i + 3)) ?? []);
+    const { length, distance } = longest(text, i, last.get(text.slice(i, i + 3)) ?? -1, before);
     const end = i + Math.max(1, length);
     written +=
       length === 0
@@ -46,21 +48,22 @@ function packed(text) {
         : String.fromCharCode(LENGTHS.first + length - LENGTHS.least, NO_DISTANCE + distance);
     for (; i < end; i++) {
       const begin = text.slice(i, i + 3);
-      if (!places.has(begin)) places.set(begin, []);
-      places.get(begin).push(i);
+      before[i] = last.get(begin) ?? -1;
+      last.set(begin, i);
     }
   }
   return written;
 }
 
-function longest(text, at, places) {
+function longest(text, at, last, before) {
+  const most = Math.min(LENGTHS.last - LENGTHS.first + LENGTHS.least, text.length - at);
   let found = { length: 0, distance: 0 };
-  for (const place of places.slice(-COMPARED).reverse()) {
-    if (at - place > MOST_DISTANCE) break;
+  let place = last;
+  for (let i = 0; i < COMPARED && place >= 0 && at - place <= MOST_DISTANCE; i++) {
     let length = LENGTHS.least;
-    const most = Math.min(LENGTHS.last - LENGTHS.first + LENGTHS.least, text.length - at);
     while (length < most && text[place + length] === text[at + length]) length++;
     if (length > found.length) found = { length, distance: at - place };
+    place = before[place];
   }
   return found;
 }

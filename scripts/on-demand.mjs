@@ -15,7 +15,10 @@ export function onDemand(modules, { folder, from, options }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const file = files.get(path);
         if (file === undefined) return undefined;
-        const names = await buildApart(path, join(folder, file), options);
+        const [names] = await Promise.all([
+          namesExported(path),
+          buildApart(path, join(folder, file), options),
+        ]);
         const stub = [
           `const load = () => require('${from}${file}');`,
           ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
@@ -48,11 +51,18 @@ export function importedApart(importer, { folder, from, options }) {
   };
 }
 
-/** Returns the names of what the module exports. */
 async function buildApart(path, outfile, options) {
-  const shared = { ...options, entryPoints: [path], outfile };
-  const { metafile } = await build({ ...shared, format: 'esm', write: false, metafile: true });
-  await build({ ...shared, format: 'cjs' });
+  await build({ ...options, entryPoints: [path], outfile, format: 'cjs' });
+}
+
+/** What a module exports by name: for that, nothing that it imports is read. */
+async function namesExported(path) {
+  const { metafile } = await build({
+    entryPoints: [path],
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
   return Object.values(metafile.outputs)[0].exports;
 }
 

@@ -1,5 +1,5 @@
-// `node scripts/same-bytes.mjs`: builds everything twice and stops where the two differ, so that anybody can build a
-// release again and compare it with what was published.
+// `node scripts/same-bytes.mjs`: builds everything again, from nothing, and stops where that differs from what was built
+// before: what was tested is what is released, and anybody can build it again and compare.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -7,28 +7,32 @@ import { join } from 'node:path';
 
 const CLI = 'pkg/cli/dist';
 
-const first = built();
-const second = built();
+const first = files();
+build();
+const second = files();
 const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
   (file) => first.get(file) !== second.get(file),
 );
 for (const file of differing) {
-  console.error(`${file}: a second build of the same sources gave other bytes.`);
+  console.error(`${file}: building the same sources again gave other bytes.`);
 }
 if (differing.length > 0) process.exit(1);
 for (const [file, hash] of first) console.log(`${hash}  ${file}`);
 
-/** Builds from nothing: each file with its hash. */
-function built() {
+function build() {
   rmSync('main.js', { force: true });
   rmSync(CLI, { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, ['esbuild.config.mjs', '--quiet'], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+}
+
+/** Each file that is built, with its hash. */
+function files() {
   const below = readdirSync(CLI, { recursive: true }).map((name) => join(CLI, name));
-  const files = ['main.js', ...below.filter((file) => statSync(file).isFile())];
+  const names = ['main.js', ...below.filter((file) => statSync(file).isFile())];
   return new Map(
-    files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+    names.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 }

@@ -60,19 +60,26 @@ function say(words: Words, path: readonly string[], facts: readonly unknown[] | 
   );
 }
 
-/** A sentence with all its facts. */
+/** A sentence with all its facts, each once: few differ with every count and every way. */
 function askedOf({ path, facts, ways }: SentenceFacts): Asked[] {
   const where = path.join('.');
   if (facts === null) return [{ path, facts, where, english: say(english, path, null) }];
+  const known = new Set<string>();
   return COUNTS.flatMap((count) =>
-    Array.from({ length: ways }, (_, way): Asked => {
-      const given = facts(count, way);
-      return {
-        path,
-        facts: given,
-        where: `${where}(${JSON.stringify(given)})`,
-        english: say(english, path, given),
-      };
+    Array.from({ length: ways }, (_, way) => facts(count, way)).flatMap((given): Asked[] => {
+      const key = JSON.stringify(given, (_, part: unknown) =>
+        typeof part === 'undefined' || typeof part === 'function' ? { no: typeof part } : part,
+      );
+      if (known.has(key)) return [];
+      known.add(key);
+      return [
+        {
+          path,
+          facts: given,
+          where: `${where}(${JSON.stringify(given)})`,
+          english: say(english, path, given),
+        },
+      ];
     }),
   );
 }

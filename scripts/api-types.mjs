@@ -2,7 +2,7 @@
 // documents; here they are spelled out, without an import.
 import { join } from 'node:path';
 import prettier from 'prettier';
-import ts from 'typescript';
+import ts from './typescript.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'src/obsidian/api/api.ts');

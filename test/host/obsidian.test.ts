@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import ts from 'typescript';
+import ts from '../../scripts/typescript.mjs';
 import { describe, expect, it } from 'vitest';
 import * as host from './obsidian';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import ts from 'typescript';
+import ts from '../../../scripts/typescript.mjs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROMPTS } from '../../../src/core/settings/default-prompts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import ts from 'typescript';
+import ts from '../../../scripts/typescript.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SOME_DAY = 20_777;

@@ -37,7 +37,9 @@ interface MonthOrBand {
 }
 
 interface BlockGrid {
-  readonly blocks: readonly MonthOrBand[];
+  readonly count: number;
+  /** as many as there are; made only where they are drawn, since years can be laid in many ways */
+  readonly blocks: () => readonly MonthOrBand[];
   /** columns and rows of each, with room for its name and between blocks */
   readonly columns: number;
   readonly rows: number;
@@ -72,15 +74,16 @@ export function placePicture(
       ? [monthGrid(cells, dates, firstWeekday), ...bands(cells, dates, firstWeekday, 1)]
       : bands(cells, dates, firstWeekday);
   const placed = grids.map((grid) => placeBlocks(grid, box));
-  return placed.reduce((best, each) => (each.pitch > best.pitch * 1.05 ? each : best)).picture;
+  return placed.reduce((best, each) => (each.pitch > best.pitch * 1.05 ? each : best)).picture();
 }
 
 function weekGrid(cells: readonly HeatmapCell[], dates: Dates): BlockGrid {
-  const blocks = cells.map((cell): MonthOrBand => ({
-    label: dates.weekdayShort(cell.day),
-    days: [[0, 0, cell]],
-  }));
-  return { blocks, columns: 1, rows: 1, between: 0.2, isRow: true };
+  const blocks = () =>
+    cells.map((cell): MonthOrBand => ({
+      label: dates.weekdayShort(cell.day),
+      days: [[0, 0, cell]],
+    }));
+  return { count: cells.length, blocks, columns: 1, rows: 1, between: 0.2, isRow: true };
 }
 
 function monthGrid(cells: readonly HeatmapCell[], dates: Dates, firstWeekday: Weekday): BlockGrid {
@@ -100,7 +103,7 @@ function monthGrid(cells: readonly HeatmapCell[], dates: Dates, firstWeekday: We
     };
   });
   const rows = Math.max(...blocks.map(({ days }) => (days.at(-1)?.[1] ?? 0) + 1));
-  return { blocks, columns: 7, rows, between: 1 };
+  return { count: blocks.length, blocks: () => blocks, columns: 7, rows, between: 1 };
 }
 
 /** Weeks side by side, in one band or more. */
@@ -112,20 +115,21 @@ function bands(
 ): BlockGrid[] {
   const start = startOfWeek(cells[0]?.day ?? 0, firstWeekday);
   const weeks = Math.floor(((cells.at(-1)?.day ?? start) - start) / 7) + 1;
-  return range(1, Math.min(most, weeks) + 1).map((count) => {
-    const columns = Math.ceil(weeks / count);
-    const days = range(count).map((): (readonly [number, number, HeatmapCell])[] => []);
-    for (const cell of cells) {
-      const week = Math.floor((cell.day - start) / 7);
-      days[Math.floor(week / columns)]?.push([week % columns, (cell.day - start) % 7, cell]);
-    }
-    const blocks = days
-      .filter((own) => own.length > 0)
-      .map((own): MonthOrBand => ({
+  return range(1, Math.min(most, weeks) + 1).map((asked) => {
+    const columns = Math.ceil(weeks / asked);
+    const count = Math.ceil(weeks / columns);
+    const blocks = () => {
+      const days = range(count).map((): (readonly [number, number, HeatmapCell])[] => []);
+      for (const cell of cells) {
+        const week = Math.floor((cell.day - start) / 7);
+        days[Math.floor(week / columns)]?.push([week % columns, (cell.day - start) % 7, cell]);
+      }
+      return days.map((own): MonthOrBand => ({
         label: yearsOf(own[0]?.[2].day ?? 0, own.at(-1)?.[2].day ?? 0, dates),
         days: own,
       }));
-    return { blocks, columns, rows: 7, between: 1 };
+    };
+    return { count, blocks, columns, rows: 7, between: 1 };
   });
 }
 
@@ -134,15 +138,16 @@ function yearsOf(first: Day, last: Day, dates: Dates): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** How large the days of a grid can be in a box, and where each is then. */
 function placeBlocks(
-  { blocks, columns, rows, between, isRow = false }: BlockGrid,
+  { count, blocks, columns, rows, between, isRow = false }: BlockGrid,
   box: CardBox,
-): { readonly pitch: number; readonly picture: PlacedPicture } {
-  const isNamed = blocks.some(({ label }) => label !== null) && (blocks.length > 1 || columns > 7);
+): { readonly pitch: number; readonly picture: () => PlacedPicture } {
+  const isNamed = count > 1 || columns > 7;
   const height = rows + (isNamed ? LABEL_ROWS : 0);
   let best = { across: 1, pitch: 0 };
-  for (let across = isRow ? blocks.length : 1; across <= blocks.length; across++) {
-    const down = Math.ceil(blocks.length / across);
+  for (let across = isRow ? count : 1; across <= count; across++) {
+    const down = Math.ceil(count / across);
     const pitch = Math.min(
       box.width / (across * columns + (across - 1) * between),
       box.height / (down * height + (down - 1) * between * 0.6),
@@ -150,7 +155,7 @@ function placeBlocks(
     if (pitch > best.pitch) best = { across, pitch };
   }
   const { across, pitch } = best;
-  const down = Math.ceil(blocks.length / across);
+  const down = Math.ceil(count / across);
   const wide = (across * columns + (across - 1) * between) * pitch;
   const high = (down * height + (down - 1) * between * 0.6) * pitch;
   const left = box.x + (box.width - wide) / 2;
@@ -160,10 +165,10 @@ function placeBlocks(
     x: left + (index % across) * (columns + between) * pitch,
     y: top + Math.floor(index / across) * (height + between * 0.6) * pitch,
   });
-  return {
-    pitch,
-    picture: {
-      squares: blocks.flatMap(({ days }, index) => {
+  const picture = () => {
+    const all = blocks();
+    return {
+      squares: all.flatMap(({ days }, index) => {
         const { x, y } = at(index);
         const below = isNamed ? LABEL_ROWS * pitch : 0;
         return days.map(([column, row, cell]) => ({
@@ -174,7 +179,7 @@ function placeBlocks(
         }));
       }),
       labels: isNamed
-        ? blocks.flatMap(({ label }, index) => {
+        ? all.flatMap(({ label }, index) => {
             const { x, y } = at(index);
             const letters = Math.min(24, Math.max(10, pitch * 0.9));
             return label === null
@@ -182,6 +187,7 @@ function placeBlocks(
               : [{ x, y: y + (LABEL_ROWS - 0.5) * pitch, size: letters, text: label }];
           })
         : [],
-    },
+    };
   };
+  return { pitch, picture };
 }

@@ -9,11 +9,20 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 const migrations = new WeakMap<Node, Migration>();
 
+/** How members are added: every app adds the same ones. */
+const hidden = new WeakMap<object, PropertyDescriptorMap>();
+
 /** Adds members that do not show up when an object is walked. */
 export function extend(target: object, members: object): void {
-  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
-    Object.defineProperty(target, name, { ...descriptor, enumerable: false, configurable: true });
+  let descriptors = hidden.get(members);
+  if (descriptors === undefined) {
+    descriptors = Object.getOwnPropertyDescriptors(members);
+    for (const descriptor of Object.values(descriptors)) {
+      Object.assign(descriptor, { enumerable: false, configurable: true });
+    }
+    hidden.set(members, descriptors);
   }
+  Object.defineProperties(target, descriptors);
 }
 
 /** Notifies the elements below `root` that they are now in another window (`onWindowMigrated`). */

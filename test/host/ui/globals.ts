@@ -5,6 +5,9 @@ type Win = Window & typeof globalThis;
 /** The window that has the focus; with popout windows it is not always the main one. */
 let active: Window | null = null;
 
+/** What a window does when it is used: the same function, so that each app that begins in it adds nothing. */
+const activations = new WeakMap<Window, () => void>();
+
 /** Makes a window the one that `activeWindow` and `activeDocument` name. */
 export function setActiveWindow(window: Window): void {
   active = window;
@@ -19,9 +22,9 @@ export function installGlobals(window: Win): void {
     extendLanguage(target as typeof globalThis);
   }
   // A browser without a screen gives every window the focus: the one that is used has it.
-  for (const use of ['focus', 'pointerdown', 'keydown']) {
-    window.addEventListener(use, () => setActiveWindow(window), true);
-  }
+  const used = activations.get(window) ?? (() => setActiveWindow(window));
+  activations.set(window, used);
+  for (const use of ['focus', 'pointerdown', 'keydown']) window.addEventListener(use, used, true);
 }
 
 /** A window that was closed, as each test file's is at its end, has no document any more. */
@@ -89,19 +92,11 @@ function extendLanguage(scope: typeof globalThis): void {
   if (!('Array' in scope)) return;
   extend(scope.Array.prototype, arrayMembers);
   extend(scope.String.prototype, stringMembers);
-  extend(scope.String, { isString: (value: unknown) => typeof value === 'string' });
-  extend(scope.Number, { isNumber: (value: unknown) => typeof value === 'number' });
-  extend(scope.Array, { combine: <T>(arrays: T[][]): T[] => arrays.flat() });
-  extend(scope.Math, {
-    clamp: (value: number, min: number, max: number) => Math.min(Math.max(value, min), max),
-    square: (value: number) => value * value,
-  });
-  extend(scope.Object, {
-    isEmpty: (object: object) => Object.keys(object).length === 0,
-    each<T>(object: Record<string, T>, callback: (value: T, key: string) => unknown): boolean {
-      return Object.entries(object).every(([key, value]) => callback(value, key) !== false);
-    },
-  });
+  extend(scope.String, stringStatics);
+  extend(scope.Number, numberStatics);
+  extend(scope.Array, arrayStatics);
+  extend(scope.Math, mathStatics);
+  extend(scope.Object, objectStatics);
 }
 
 const arrayMembers = {
@@ -135,5 +130,19 @@ const stringMembers = {
   },
   format(this: string, ...values: string[]): string {
     return this.replace(/\{(\d+)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
+  },
+};
+
+const stringStatics = { isString: (value: unknown) => typeof value === 'string' };
+const numberStatics = { isNumber: (value: unknown) => typeof value === 'number' };
+const arrayStatics = { combine: <T>(arrays: T[][]): T[] => arrays.flat() };
+const mathStatics = {
+  clamp: (value: number, min: number, max: number) => Math.min(Math.max(value, min), max),
+  square: (value: number) => value * value,
+};
+const objectStatics = {
+  isEmpty: (object: object) => Object.keys(object).length === 0,
+  each<T>(object: Record<string, T>, callback: (value: T, key: string) => unknown): boolean {
+    return Object.entries(object).every(([key, value]) => callback(value, key) !== false);
   },
 };

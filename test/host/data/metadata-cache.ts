@@ -1,5 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
-import { cachedMetadata } from '../markdown/cached-metadata';
+import { metadataOf } from '../markdown/known-metadata';
 import { TFile } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
 import { Events } from './events';
@@ -63,7 +63,7 @@ export class MetadataCache extends Events {
     const edited = [...this.#queue].filter(({ path }) => earlier[path] !== undefined);
     for (const file of edited) {
       this.#queue.delete(file);
-      this.#caches.set(file.path, cachedMetadata(earlier[file.path] ?? ''));
+      this.#caches.set(file.path, metadataOf(earlier[file.path] ?? ''));
     }
     if (kept !== undefined) await this.#fillFrom(kept);
     this.#quiet = true;
@@ -191,7 +191,7 @@ export class MetadataCache extends Events {
       return;
     }
     if (this.#vault.getFileByPath(file.path) !== file || this.#stopped) return;
-    const cache = cachedMetadata(text);
+    const cache = metadataOf(text);
     this.#caches.set(file.path, cache);
     if (!this.#quiet) this.trigger('changed', file, text, cache);
     this.#resolve(file, cache);

@@ -27,6 +27,8 @@ export class MarkdownPreviewView extends Component {
   readonly #sizerEl: HTMLElement;
   #data = '';
   #sections: readonly Section[] = [];
+  #isDue = false;
+  #isGone = false;
 
   constructor(app: App, parentEl: HTMLElement, file: () => TFile | null) {
     super();
@@ -66,11 +68,23 @@ export class MarkdownPreviewView extends Component {
     this.containerEl.scrollTop = (this.containerEl.scrollHeight * line) / lines;
   }
 
-  /** Draws again what has changed, or everything; unloads what the old drawing had loaded. */
+  /**
+   * Draws again what has changed, or everything; unloads what the old drawing had loaded. Once for all who ask for it one
+   * after another, as a plugin's parts do when it is switched off, and not at all if the note is closed with them.
+   */
   rerender(full = false): void {
     if (full) for (const section of this.#sections) this.#drop(section);
     if (full) this.#sections = [];
-    void this.#draw();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (!this.#isGone) void this.#draw();
+    });
+  }
+
+  override onunload(): void {
+    this.#isGone = true;
   }
 
   async #draw(): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -20,10 +21,23 @@ const FILES = {
   'Goals/Report.md': '---\nsmall-wins: goal\narea: report\n---\n',
 };
 
-async function openAll(files: Record<string, string> = FILES): Promise<PluginPage> {
-  const plugin = await pages.open({ files });
+/** What is listed of them, the newest day first. */
+const ALL = [
+  'wrote the end',
+  'called the bank',
+  'Café with Zoë',
+  'ran along the river',
+  'wrote two pages',
+  'slept badly',
+];
+
+/** Opens all wins, on the notes as they are above, whatever a test before has made of them. */
+async function openAll(): Promise<PluginPage> {
+  const plugin = await goOn(pages, { files: FILES });
+  for (const [path, text] of Object.entries(FILES)) plugin.vault.write(path, text);
   await plugin.run('open-all-wins');
-  await plugin.page.locator('.small-wins-all').waitFor();
+  await field(plugin).fill('');
+  await soon(() => found(plugin).allTextContents()).toEqual(ALL);
   return plugin;
 }
 
@@ -36,14 +50,7 @@ describe('all wins', () => {
   it('lists every entry, the newest day first, and what they amount to, in a tab that is opened long after everything was read, too; finds while one types, offers tokens, and says what is not understood', async () => {
     const plugin = await openAll();
 
-    await soon(() => found(plugin).allTextContents()).toEqual([
-      'wrote the end',
-      'called the bank',
-      'Café with Zoë',
-      'ran along the river',
-      'wrote two pages',
-      'slept badly',
-    ]);
+    expect(await found(plugin).allTextContents()).toEqual(ALL);
     expect((await foot(plugin).textContent())?.replaceAll('\u00a0', ' ')).toBe(
       '6 entries on 3 winning days · 40 minutes · 510 words',
     );
@@ -184,6 +191,17 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
   });
 
+  it('gives an entry the day of the heatmap that it is dropped on', async () => {
+    const plugin = await openAll();
+    const entry = plugin.sidebar.locator('.small-wins-entry', { hasText: 'called the bank' });
+    await entry.dragTo(plugin.cell('Thursday 19 November 2026'));
+    await plugin.modal.getByRole('button', { name: 'Write the date' }).click();
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain(
+      '- called the bank #win @2026-11-19',
+    );
+  });
+
   it('works in a popout window: search, keys, and a change', async () => {
     const plugin = await openAll();
     await found(plugin).first().waitFor();
@@ -209,20 +227,12 @@ describe('all wins', () => {
     expect(await plugin.violations(popout)).toEqual([]);
   });
 
-  it('gives an entry the day of the heatmap that it is dropped on', async () => {
-    const plugin = await pages.open({ files: FILES });
-    const entry = plugin.sidebar.locator('.small-wins-entry', { hasText: 'called the bank' });
-    await entry.dragTo(plugin.cell('Thursday 19 November 2026'));
-    await plugin.modal.getByRole('button', { name: 'Write the date' }).click();
-
-    await soon(() => plugin.vault.read('2026-11-20.md')).toContain(
-      '- called the bank #win @2026-11-19',
-    );
-  });
-
   it('draws only what is near the window, and reaches the last of thousands by one key', async () => {
     const lines = Array.from({ length: 3_000 }, (_, at) => `- thing ${at} #win\n`).join('');
-    const plugin = await openAll({ [BEGUN]: '{ "version": 1 }', '2026-11-20.md': lines });
+    const plugin = await pages.open({
+      files: { [BEGUN]: '{ "version": 1 }', '2026-11-20.md': lines },
+    });
+    await plugin.run('open-all-wins');
     await found(plugin).first().waitFor();
     const focused = () => plugin.page.locator('.small-wins-found-entry:focus').textContent();
 

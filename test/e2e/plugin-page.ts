@@ -7,6 +7,7 @@ import { AndroidStage } from './stage/android-stage';
 import { AppStage } from './stage/app-stage';
 import { HostStage } from './stage/host-stage';
 import type { Feature, Opening, Stage } from './stage/stage';
+import { WINDOW } from './stage/stage';
 import { VaultFolder } from './stage/vault-folder';
 
 /** Tests and scripts run from the project's folder. */
@@ -132,6 +133,15 @@ export class PluginPage {
     return faultsOf(target, { parts: OWN_PARTS, coloursOnly });
   }
 
+  /** Takes away what would answer for the next test: notices, what is under the pointer, and another size. */
+  async tidy({ viewport = WINDOW }: Opening): Promise<void> {
+    if (viewport !== null) await this.page.setViewportSize(viewport);
+    await this.page.mouse.move(-1, -1);
+    await this.page.evaluate(() => {
+      for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
+    });
+  }
+
   /** The same in the light theme and in the dark one, which stays. */
   async violationsInBothThemes(): Promise<string[]> {
     const faults: string[] = [];
@@ -157,11 +167,25 @@ function newStage(): Stage {
   return process.env.STAGE === 'android' ? new AndroidStage() : new HostStage();
 }
 
+/** What was opened together, and goes together. */
+interface Opened {
+  readonly pages: PluginPage[];
+  readonly cleanUps: (() => unknown)[];
+}
+
+/** A page that the next test may go on with. */
+interface Kept extends Opened {
+  readonly plugin: PluginPage;
+  readonly asked: string;
+  /** the test that had it last */
+  readonly test: string;
+}
+
 /** Opens pages with the plugin, and cleans up after each test. */
 export class PluginPages {
   readonly #stage: Stage = newStage();
-  readonly #cleanUps: (() => unknown)[] = [];
-  readonly #pages: PluginPage[] = [];
+  readonly #opened: Opened = { pages: [], cleanUps: [] };
+  #kept: Kept | null = null;
 
   /** Whether the stage has what a scenario needs. */
   can(feature: Feature): boolean {
@@ -175,9 +199,33 @@ export class PluginPages {
 
   /** Opens the plugin on a vault of its own, and waits until the app is ready. */
   async open(opening: Opening = {}): Promise<PluginPage> {
+    await this.#letGo();
+    return this.#open(opening, this.#opened);
+  }
+
+  /**
+   * The page that the test before has left, as it is, if that has asked for the same; otherwise a new one. A test that is
+   * tried again gets a new one, too. `test`: its name.
+   */
+  async goOn(opening: Opening, test: string): Promise<PluginPage> {
+    const asked = JSON.stringify(opening);
+    const kept = this.#kept;
+    if (kept !== null && kept.asked === asked && kept.test !== test && isAlone(kept.plugin)) {
+      this.#kept = { ...kept, test };
+      await kept.plugin.tidy(opening);
+      return kept.plugin;
+    }
+    await this.#letGo();
+    const opened: Opened = { pages: [], cleanUps: [] };
+    const plugin = await this.#open(opening, opened);
+    this.#kept = { ...opened, plugin, asked, test };
+    return plugin;
+  }
+
+  async #open(opening: Opening, { pages, cleanUps }: Opened): Promise<PluginPage> {
     const { files, wholeExample, isReading = false } = opening;
     const vault = makeVault(files, wholeExample);
-    const cleanUp = (work: () => unknown) => this.#cleanUps.push(work);
+    const cleanUp = (work: () => unknown) => cleanUps.push(work);
     cleanUp(() => {
       rmSync(vault.path, { recursive: true, force: true });
     });
@@ -185,27 +233,43 @@ export class PluginPages {
     const page = await this.#stage.open(vault, opening, cleanUp, (shown) => {
       opened.push(new PluginPage(shown, vault));
     });
-    this.#pages.push(...opened);
+    pages.push(...opened);
     const plugin = opened[0] ?? new PluginPage(page, vault);
     if (!isReading) await page.waitForFunction(isRead);
     return plugin;
   }
 
-  /** Closes what a test has opened, and returns what went wrong in its pages. */
+  /** Closes what a test has opened, but for what the next one may go on with; returns what went wrong in its pages. */
   async close(): Promise<readonly string[]> {
-    const errors: string[] = [];
-    for (const plugin of this.#pages.splice(0)) {
-      plugin.stopListening();
-      errors.push(...plugin.errors);
-    }
-    for (const cleanUp of this.#cleanUps.splice(0).reverse()) await cleanUp();
-    return errors;
+    const errors = this.#kept?.pages.flatMap((plugin) => plugin.errors.splice(0)) ?? [];
+    return [...errors, ...(await close(this.#opened))];
+  }
+
+  async #letGo(): Promise<void> {
+    if (this.#kept !== null) await close(this.#kept);
+    this.#kept = null;
   }
 
   /** Closes the stage. */
   async end(): Promise<void> {
+    await this.#letGo();
     await this.#stage.end();
   }
+}
+
+/** Whether a page has opened no other. */
+function isAlone({ page }: PluginPage): boolean {
+  return !page.isClosed() && page.context().pages().length === 1;
+}
+
+async function close({ pages, cleanUps }: Opened): Promise<string[]> {
+  const errors: string[] = [];
+  for (const plugin of pages.splice(0)) {
+    plugin.stopListening();
+    errors.push(...plugin.errors);
+  }
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+  return errors;
 }
 
 function makeVault(files?: Readonly<Record<string, string>>, isWhole = false): VaultFolder {

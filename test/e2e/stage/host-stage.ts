@@ -3,7 +3,7 @@ import type { Serving } from '../../host/serve';
 import { BLANK, serve } from '../../host/serve';
 import { isRunOfTests, openBrowser } from '../../views/gallery/browser';
 import type { Feature, Opening, Stage } from './stage';
-import { NOW } from './stage';
+import { NOW, WINDOW } from './stage';
 import { Tabs } from './tabs';
 import type { VaultFolder } from './vault-folder';
 
@@ -59,7 +59,7 @@ export class HostStage implements Stage {
     cleanUp(close);
     if (late !== undefined) hold(late.note, late.until);
     const tab = await tabs.borrow({
-      viewport: { width: 1280, height: 900 },
+      viewport: WINDOW,
       locale: 'en-GB',
       reducedMotion: 'reduce',
       colorScheme: 'light',

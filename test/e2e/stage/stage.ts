@@ -49,6 +49,9 @@ export interface Opening extends BrowserContextOptions {
 /** The evening of the last day in the example vault. */
 export const NOW = '2026-11-20T18:30:00';
 
+/** The size of a page where nothing else is said, in px. */
+export const WINDOW = { width: 1280, height: 900 };
+
 /**
  * Where scenarios are played: the stand-in in Chromium, Obsidian itself, or Obsidian for Android. Each opens the built plugin on a vault's
  * folder, and gives a page in which `window.app` is the app and whose elements have the app's own class names.

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../patience';
+import { WINDOW } from './stage';
 
 /** Then a tab is closed: the browser keeps each setting of the clock for as long as its tab lives. */
 const MOST_USES = 40;
@@ -7,8 +8,6 @@ const MOST_USES = 40;
 const MOST_SKIPPED_MS = 3 * 86_400_000;
 /** Tabs that wait for the next test. */
 const MOST_IDLE = 2;
-/** The size of the windows that a test opens itself, in px. */
-const WINDOW = { width: 1280, height: 900 };
 
 /** A page, in a profile of its own. */
 interface Tab {

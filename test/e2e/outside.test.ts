@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type SmallWinsPlugin from '../../src/main';
 import { faultsInEveryLook } from './looks';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -30,6 +31,14 @@ function focused({ page }: PluginPage): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
+/** A page on the notes as they are above, whatever a test before has made of them. */
+async function opened(): Promise<PluginPage> {
+  const plugin = await goOn(pages, { files: FILES });
+  for (const [path, text] of Object.entries(FILES)) plugin.vault.write(path, text);
+  await soon(() => plugin.section('today').textContent()).toContain('1 win');
+  return plugin;
+}
+
 /** Every note of the vault, as it is on the disk. */
 function notes({ vault }: PluginPage): Record<string, string> {
   const paths = readdirSync(vault.path).filter((path) => path.endsWith('.md'));
@@ -38,7 +47,7 @@ function notes({ vault }: PluginPage): Record<string, string> {
 
 describe('a line from elsewhere', () => {
   it('comes in by the ribbon, by another plugin and by the app’s command line', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await opened();
     await plugin.page.locator('.side-dock-ribbon-action[aria-label="Log a win"]').click();
     await plugin.modal.getByLabel('What went right?').fill('from the ribbon');
     await plugin.page.keyboard.press('Enter');
@@ -61,7 +70,7 @@ describe('a line from elsewhere', () => {
 
 describe.runIf(pages.can('addresses'))('a link from outside', () => {
   it('is declined by the key that comes first, and by Escape, says why it cannot be followed, and waits for the answer to the one before it', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await opened();
 
     for (const key of ['Enter', 'Escape']) {
       await follow(plugin, { do: 'log', text: 'Called Grandma', date: 'yesterday' });
@@ -101,10 +110,12 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
     await plugin.notice.getByText('Another link is still waiting').waitFor();
     expect(await plugin.modal.count()).toBe(1);
     expect(await plugin.modal.innerText()).toContain('the first');
+    await plugin.page.keyboard.press('Escape');
+    await plugin.modal.waitFor({ state: 'detached' });
   });
 
   it('is allowed by keyboard once it has said what it writes and where, and writes one line, whatever control characters it holds', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await opened();
     const text = 'Called <img src=x onerror="alert(1)"> Grandma';
 
     await follow(plugin, { do: 'log', text, date: 'yesterday', area: 'family' });
@@ -136,7 +147,7 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
   });
 
   it('keeps both answers in sight below the longest text, on a phone too', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await opened();
 
     await follow(plugin, { do: 'log', text: LONGEST, date: '2026-01-03', area: 'family' });
     await plugin.modal.waitFor();

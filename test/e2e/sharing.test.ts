@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { faultsInEveryLook } from './looks';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -25,7 +26,7 @@ async function tick({ modal }: PluginPage, name: string): Promise<void> {
 
 describe("a brag document and a goal's story", () => {
   it('are shown, then written and opened, the story with setbacks once they are ticked, and beside its goal', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await goOn(pages, { files: FILES });
     await plugin.run('write-brag-document');
     const preview = plugin.modal.locator('textarea');
     await soon(() => preview.inputValue()).toContain('- showed … how — 17 Nov');
@@ -55,7 +56,10 @@ describe('a picture to share', () => {
   it('shows only what is ticked, and is saved as a PNG, whatever its lines are', async () => {
     const lines = ['x'.repeat(10_000), '👩‍👩‍👧‍👦🎉'.repeat(200), 'مشيت إلى العمل'];
     const odd = lines.map((line) => `- ${line} #win\n`).join('');
-    const plugin = await pages.open({ files: { ...FILES, '2026-11-18.md': odd } });
+    const plugin = await goOn(pages, { files: FILES });
+    plugin.vault.write('2026-11-18.md', odd);
+    await plugin.run('open-sidebar');
+    await plugin.cell('Wednesday 18 November 2026, 3 wins').waitFor();
     await plugin.run('share');
     const picture = plugin.modal.locator('img.small-wins-card');
     const svg = async () => decodeURIComponent((await picture.getAttribute('src')) ?? '');
@@ -79,7 +83,7 @@ describe('a picture to share', () => {
   });
 
   it('is saved as SVG, and says so, where the canvas refuses', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await goOn(pages, { files: FILES });
     await plugin.page.evaluate(() => {
       HTMLCanvasElement.prototype.toBlob = (done) => {
         done(null);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { faultsInEveryLook } from './looks';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -72,15 +73,17 @@ describe('checking notes', () => {
   });
 });
 
-describe('exporting wins', () => {
-  const FILES = {
-    '2025-03-01.md': '- began #win\n',
-    [TODAY]: '- walked <b>far</b> #win\n- tired #setback\n',
-    'Wins.md': 'Mine.\n',
-  };
+/** For all but the first. */
+const FILES = {
+  '2025-03-01.md': '- began #win\n',
+  [TODAY]: '- walked <b>far</b> #win\n- tired #setback\n',
+  'Wins.md': 'Mine.\n',
+  'Note.md': 'Words.\n',
+};
 
+describe('exporting wins', () => {
   it('stays, with what was typed in it, where a range or a name will not do; writes a new note of a range by keyboard, and opens it', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await goOn(pages, { files: FILES });
     await choose(plugin, 'Export wins');
 
     await tabTo(plugin, 'Range');
@@ -116,10 +119,9 @@ describe('exporting wins', () => {
 
 describe('inserting a block', () => {
   it('shows what is asked for as it is chosen by keyboard, and puts it at the cursor', async () => {
-    const plugin = await pages.open({
-      files: { 'Note.md': 'Words.\n', [TODAY]: '- walked #win\n' },
-      address: 'open=Note',
-    });
+    const plugin = await goOn(pages, { files: FILES });
+    await plugin.openNote('Note');
+    await plugin.editor.getByText('Words.').waitFor();
     await plugin.editor.click();
     await choose(plugin, 'Insert block');
     await plugin.modal.locator('.small-wins-on-screen .small-wins-grid').waitFor();
@@ -153,7 +155,10 @@ describe('toggling wins on a selection', () => {
   const MARKED = '# Day\n\n- one #win\n- [ ] two #home #win\n> three #win\n\nfour #win ^id\nfive\n';
 
   it('marks each line by the command palette, and Ctrl-Z takes it back in one step', async () => {
-    const plugin = await pages.open({ files: { [TODAY]: NOTE }, address: 'open=2026-11-20' });
+    const plugin = await goOn(pages, { files: FILES });
+    plugin.vault.write(TODAY, NOTE);
+    await plugin.openNote('2026-11-20');
+    await soon(() => written(plugin)).toBe(NOTE);
     await plugin.editor.focus();
     await plugin.page.keyboard.press('Control+Home');
     for (const key of ['ArrowDown', 'ArrowDown']) await plugin.page.keyboard.press(key);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { faultsOf } from './axe';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -34,6 +35,7 @@ Slept eight hours, for once. #win
 
 Everything outside the thin rules is yours.
 `;
+const TODAY = '2026-11-20.md';
 const VAULT = {
   '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
   '2026-11-19.md': '- paid the rent #win/money\n- ran #win/health/running\n',
@@ -55,13 +57,16 @@ afterAll(() => pages.end());
 
 /** Opens today's note with a text, with nothing beside it. */
 async function open(text = NOTE, opening: Opening = {}): Promise<PluginPage> {
-  const files = { ...VAULT, '2026-11-20.md': text };
+  const files = { ...VAULT, [TODAY]: NOTE };
   const address = `open=2026-11-20&${opening.address ?? ''}`;
-  const plugin = await pages.open({ files, ...opening, address });
+  const plugin = await goOn(pages, { files, ...opening, address });
   await plugin.page.evaluate(() => {
     window.app?.workspace.rightSplit.collapse();
     window.app?.workspace.leftSplit.collapse();
   });
+  if (!(await plugin.editor.isVisible())) await toggle(plugin, 'markdown:toggle-preview');
+  plugin.vault.write(TODAY, text);
+  await soon(() => written(plugin)).toBe(text);
   await plugin.editor.waitFor();
   return plugin;
 }
@@ -129,6 +134,29 @@ async function violations({ page }: PluginPage): Promise<string[]> {
 }
 
 describe('marks in a note', () => {
+  it('are at their places from right to left too', async () => {
+    const plugin = await open(NOTE, { address: 'rtl' });
+    await plugin.page.locator('.cm-line').first().click();
+
+    await soon(() => seen(plugin)).toEqual(ALL_SEEN);
+    await shoot(plugin, 'live-rtl');
+    await toggle(plugin, 'markdown:toggle-preview');
+    await soon(() => plugin.page.locator('a.tag.small-wins-badge').count()).toBe(8);
+    await shoot(plugin, 'reading-rtl');
+  });
+
+  it('fit a phone', async () => {
+    const plugin = await open(NOTE, { viewport: { width: 360, height: 1000 } });
+    await plugin.page.locator('.small-wins-dot').first().waitFor();
+    await shoot(plugin, 'phone');
+
+    expect(await plugin.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const lefts = await plugin.page
+      .locator('.small-wins-dot')
+      .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().left));
+    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+  });
+
   it('are badges and dots in each of its modes, one pill under any theme, light and dark, and say why a line does not count, on hover and by a command', async () => {
     const plugin = await open();
     const { page } = plugin;
@@ -181,62 +209,9 @@ describe('marks in a note', () => {
     expect(await violations(plugin)).toEqual([]);
     await shoot(plugin, 'reading');
   });
-
-  it('are at their places from right to left too', async () => {
-    const plugin = await open(NOTE, { address: 'rtl' });
-    await plugin.page.locator('.cm-line').first().click();
-
-    await soon(() => seen(plugin)).toEqual(ALL_SEEN);
-    await shoot(plugin, 'live-rtl');
-    await toggle(plugin, 'markdown:toggle-preview');
-    await soon(() => plugin.page.locator('a.tag.small-wins-badge').count()).toBe(8);
-    await shoot(plugin, 'reading-rtl');
-  });
-
-  it('fit a phone', async () => {
-    const plugin = await open(NOTE, { viewport: { width: 360, height: 1000 } });
-    await plugin.page.locator('.small-wins-dot').first().waitFor();
-    await shoot(plugin, 'phone');
-
-    expect(await plugin.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const lefts = await plugin.page
-      .locator('.small-wins-dot')
-      .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().left));
-    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
-  });
 });
 
 describe('writing in a note', () => {
-  it('suggests areas and goals by keyboard, days with what they mean, and leaves the app its own lists', async () => {
-    const plugin = await open('- Sent the invoice');
-    const { page } = plugin;
-    const { keyboard } = page;
-    const suggestions = page.locator('.small-wins-suggestion');
-    await plugin.editor.click();
-    await keyboard.press('Control+End');
-
-    await keyboard.type(' #win ');
-    await suggestions.first().waitFor();
-    await shoot(plugin, 'suggest');
-    const money = page.locator('.suggestion-item.is-selected', { hasText: 'money' });
-    for (let row = 0; row < 5 && (await money.count()) === 0; row++) {
-      await keyboard.press('ArrowDown');
-    }
-    await keyboard.press('Enter');
-    await keyboard.type('@last fri');
-    await page.locator('.suggestion-item').first().waitFor();
-    expect(await page.locator('.suggestion-note').first().textContent()).toBe(
-      'Friday 13 November 2026',
-    );
-    await keyboard.press('Enter');
-    expect(await written(plugin)).toBe('- Sent the invoice #win/money @(last friday) ');
-
-    await keyboard.type('\nto [[Write the');
-    await page.locator('.suggestion-item', { hasText: 'Write the report' }).first().waitFor();
-    expect(await suggestions.count()).toBe(0);
-    await keyboard.press('Escape');
-  });
-
   it('lets the cursor through every character of a tag', async () => {
     const plugin = await open('- a #win b\n- c\n');
     await plugin.editor.click();
@@ -278,5 +253,35 @@ describe('writing in a note', () => {
       await keyboard.press('Control+z');
       await soon(() => written(plugin)).toBe(text);
     }
+  });
+
+  it('suggests areas and goals by keyboard, days with what they mean, and leaves the app its own lists', async () => {
+    const plugin = await open('- Sent the invoice');
+    const { page } = plugin;
+    const { keyboard } = page;
+    const suggestions = page.locator('.small-wins-suggestion');
+    await plugin.editor.click();
+    await keyboard.press('Control+End');
+
+    await keyboard.type(' #win ');
+    await suggestions.first().waitFor();
+    await shoot(plugin, 'suggest');
+    const money = page.locator('.suggestion-item.is-selected', { hasText: 'money' });
+    for (let row = 0; row < 5 && (await money.count()) === 0; row++) {
+      await keyboard.press('ArrowDown');
+    }
+    await keyboard.press('Enter');
+    await keyboard.type('@last fri');
+    await page.locator('.suggestion-item').first().waitFor();
+    expect(await page.locator('.suggestion-note').first().textContent()).toBe(
+      'Friday 13 November 2026',
+    );
+    await keyboard.press('Enter');
+    expect(await written(plugin)).toBe('- Sent the invoice #win/money @(last friday) ');
+
+    await keyboard.type('\nto [[Write the');
+    await page.locator('.suggestion-item', { hasText: 'Write the report' }).first().waitFor();
+    expect(await suggestions.count()).toBe(0);
+    await keyboard.press('Escape');
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import type { Opening } from './stage/stage';
 import { PluginPages } from './plugin-page';
@@ -29,21 +30,30 @@ afterAll(() => pages.end());
 
 /** Opens the example vault with a note of blocks, in Reading view; the sidebar is out of the way. */
 async function open(note: string, opening: Opening = {}): Promise<PluginPage> {
-  const plugin = await pages.open(opening);
+  const plugin = await goOn(pages, opening);
   plugin.vault.write('Blocks.md', note);
   await expect
-    .poll(() => plugin.page.evaluate(() => window.app?.vault.getFileByPath('Blocks.md') !== null))
-    .toBe(true);
+    .poll(() =>
+      plugin.page.evaluate(async () => {
+        const { vault } = window.app ?? {};
+        const file = vault?.getFileByPath('Blocks.md');
+        return file == null ? null : vault?.read(file);
+      }),
+    )
+    .toBe(note);
   await plugin.page.evaluate(async () => {
     const { workspace } = window.app ?? {};
     workspace?.rightSplit.collapse();
     workspace?.leftSplit.collapse();
     await workspace?.openLinkText('Blocks', '');
   });
-  await plugin.page.evaluate(() =>
-    window.app?.commands.executeCommandById('markdown:toggle-preview'),
-  );
-  await plugin.page.locator('.markdown-preview-view:visible').waitFor();
+  const preview = plugin.page.locator('.markdown-preview-view:visible');
+  if ((await preview.count()) === 0) {
+    await plugin.page.evaluate(() =>
+      window.app?.commands.executeCommandById('markdown:toggle-preview'),
+    );
+  }
+  await preview.waitFor();
   return plugin;
 }
 
@@ -123,31 +133,6 @@ describe('blocks in Chromium', () => {
     await picture(plugin, 'blocks-320-px-wide');
   });
 
-  it('are drawn in Live Preview too, with the button to edit them in reach, and in a popout window', async () => {
-    const plugin = await open(`Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
-    await plugin.page.evaluate(() =>
-      window.app?.commands.executeCommandById('markdown:toggle-preview'),
-    );
-    const block = plugin.page.locator('.cm-embed-block', {
-      has: plugin.page.locator('.small-wins-on-screen'),
-    });
-    await block.first().hover();
-    await block.locator('.edit-block-button').first().click({ trial: true });
-
-    if (!pages.can('windows')) return;
-    const [popout] = await Promise.all([
-      plugin.page.context().waitForEvent('page'),
-      plugin.page.evaluate(() =>
-        window.app?.commands.executeCommandById('workspace:move-to-new-window'),
-      ),
-    ]);
-    const cell = popout
-      .locator('.small-wins-on-screen .small-wins-row [data-status="won"]:visible')
-      .last();
-    await cell.click();
-    await popout.locator('.small-wins-day:visible').waitFor();
-  });
-
   it('unfold a day by keyboard, and open its line', async () => {
     const plugin = await open('```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
     const stop = plugin.page.locator(
@@ -183,5 +168,30 @@ describe('blocks in Chromium', () => {
     await expect
       .poll(() => plugin.vault.read('Blocks.md'))
       .toBe('Words.\n```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
+  });
+
+  it('are drawn in Live Preview too, with the button to edit them in reach, and in a popout window', async () => {
+    const plugin = await open(`Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
+    await plugin.page.evaluate(() =>
+      window.app?.commands.executeCommandById('markdown:toggle-preview'),
+    );
+    const block = plugin.page.locator('.cm-embed-block', {
+      has: plugin.page.locator('.small-wins-on-screen'),
+    });
+    await block.first().hover();
+    await block.locator('.edit-block-button').first().click({ trial: true });
+
+    if (!pages.can('windows')) return;
+    const [popout] = await Promise.all([
+      plugin.page.context().waitForEvent('page'),
+      plugin.page.evaluate(() =>
+        window.app?.commands.executeCommandById('workspace:move-to-new-window'),
+      ),
+    ]);
+    const cell = popout
+      .locator('.small-wins-on-screen .small-wins-row [data-status="won"]:visible')
+      .last();
+    await cell.click();
+    await popout.locator('.small-wins-day:visible').waitFor();
   });
 });

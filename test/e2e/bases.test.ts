@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { faultsInEveryLook } from './looks';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -11,6 +12,9 @@ const FILES = {
   '2026-11-19.md': '- wrote a page #win [[Report]]\n',
   '2026-11-20.md': 'A day.\n\n- sent it #win [[Work/Report|the report]]\n',
   'Work/Report.md': 'No day here.\n',
+  'Report.base': baseOf('Work/Report.md'),
+  'Both.base': baseOf('2026-11-18.md', 'Work/Report.md'),
+  'None.base': baseOf('No note.md'),
 };
 const LINKED = ['Friday 20 November 2026, 1 win, today', 'Thursday 19 November 2026, 1 win'];
 
@@ -20,22 +24,24 @@ afterEach(async () => {
 
 afterAll(() => pages.end());
 
-/** Opens a base of some files in the middle of the app, with nothing beside it. */
-async function openBase(files: readonly string[]): Promise<{ plugin: PluginPage; base: Locator }> {
+/** A base of some files. */
+function baseOf(...files: readonly string[]): string {
   const rules = files.map((path) => `    - file.path == "${path}"\n`).join('');
-  const views = 'views:\n  - type: small-wins-heatmap\n    name: Days\n';
-  const plugin = await pages.open({
-    files: { ...FILES, 'Days.base': `filters:\n  or:\n${rules}${views}` },
-    address: 'open=Days.base',
-  });
+  return `filters:\n  or:\n${rules}views:\n  - type: small-wins-heatmap\n    name: Days\n`;
+}
+
+/** Opens a base in the middle of the app, with nothing beside it. */
+async function openBase(name: string): Promise<{ plugin: PluginPage; base: Locator }> {
+  const plugin = await goOn(pages, { files: FILES });
   await plugin.page.evaluate(() => window.app?.workspace.rightSplit.collapse());
-  const base = plugin.page.locator('.bases-view');
+  await plugin.openNote(name);
+  const base = plugin.page.locator('.bases-view:visible');
   await base.locator('.small-wins-block').waitFor();
   return { plugin, base };
 }
 
 function option({ page }: PluginPage, name: string): Locator {
-  return page.locator('.bases-toolbar').getByLabel(name);
+  return page.locator('.bases-toolbar:visible').getByLabel(name);
 }
 
 /** The labels of the days that were won, the last one first. */
@@ -47,7 +53,7 @@ async function won(base: Locator): Promise<string[]> {
 
 describe('a base as a heatmap', () => {
   it('unfolds a day by keyboard, and opens the line of its entry', async () => {
-    const { plugin, base } = await openBase(['Work/Report.md']);
+    const { plugin, base } = await openBase('Report.base');
     expect(await won(base)).toEqual(LINKED);
     expect(await faultsInEveryLook(plugin)).toEqual({});
 
@@ -69,7 +75,7 @@ describe('a base as a heatmap', () => {
   it.runIf(pages.can('base-options'))(
     'follows its options by keyboard, and its notes',
     async () => {
-      const { plugin, base } = await openBase(['2026-11-18.md', 'Work/Report.md']);
+      const { plugin, base } = await openBase('Both.base');
       const weeks = base.locator('.small-wins-row').first().locator('.small-wins-cell');
       const before = await weeks.count();
       await option(plugin, 'Months').focus();
@@ -87,13 +93,13 @@ describe('a base as a heatmap', () => {
   );
 
   it('says so where there is nothing to show', async () => {
-    const { base } = await openBase(['No note.md']);
+    const { base } = await openBase('None.base');
 
     expect(await base.innerText()).toContain('This base has no files');
   });
 
   it.runIf(pages.can('windows'))('works in a popout window', async () => {
-    const { plugin } = await openBase(['Work/Report.md']);
+    const { plugin } = await openBase('Report.base');
 
     const [popout] = await Promise.all([
       plugin.page.waitForEvent('popup'),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { goOn } from './go-on';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
 
@@ -14,7 +15,7 @@ afterAll(() => pages.end());
 
 describe('a cell of the heatmap', () => {
   it('says its day and what counts on it for as long as the mouse is there, and to the keyboard at once', async () => {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages);
     const { page } = plugin;
     const tooltips = page.locator('.tooltip');
     const whole =
@@ -37,22 +38,11 @@ describe('a cell of the heatmap', () => {
       expect.stringContaining('Thursday 12 November 2026, 2 wins\n'),
     ]);
   });
-
-  it('unfolds under a finger without a tooltip over it', async () => {
-    const plugin = await pages.open({ hasTouch: true });
-    const { page, sidebar } = plugin;
-
-    await plugin.cell('Thursday 12 November 2026').tap();
-
-    await sidebar.locator('.small-wins-day:visible').waitFor();
-    await page.waitForTimeout(SETTLED_MS);
-    expect(await page.locator('.tooltip').count()).toBe(0);
-  });
 });
 
 describe('a day’s mark outside of the heatmap', () => {
   it('has its own name, is one stop for the keyboard among seven, and unfolds its day: a bead, a bar, a milestone, a number of the table; a row of the week limits the heatmap to what it stands for', async () => {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages);
     const { page, sidebar } = plugin;
     const beads = sidebar.locator('.small-wins-bead-day');
     await beads.last().hover();
@@ -88,5 +78,18 @@ describe('a day’s mark outside of the heatmap', () => {
     await soon(() =>
       plugin.section('heatmap').locator('.small-wins-section-note').innerText(),
     ).toBe(name);
+  });
+});
+
+describe('a cell of the heatmap, touched', () => {
+  it('unfolds under a finger without a tooltip over it', async () => {
+    const plugin = await pages.open({ hasTouch: true });
+    const { page, sidebar } = plugin;
+
+    await plugin.cell('Thursday 12 November 2026').tap();
+
+    await sidebar.locator('.small-wins-day:visible').waitFor();
+    await page.waitForTimeout(SETTLED_MS);
+    expect(await page.locator('.tooltip').count()).toBe(0);
   });
 });

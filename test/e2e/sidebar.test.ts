@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { goOn } from './go-on';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
 
@@ -21,7 +22,7 @@ afterAll(() => pages.end());
 
 describe('the sidebar', () => {
   it('notes a setback and a rest day by one click each, and takes them from its notice back', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await goOn(pages, { files: FILES });
     const { page, field, vault } = plugin;
     await plugin.section('streak').waitFor();
 
@@ -44,7 +45,7 @@ describe('the sidebar', () => {
   });
 
   it('opens a goal in its row, with explanations unfolded, accessible and within its width; lets an entry be dragged into a note, where it becomes a link', async () => {
-    const plugin = await pages.open({ files: FILES });
+    const plugin = await goOn(pages, { files: FILES });
     const { sidebar } = plugin;
     const goals = plugin.section('goals');
     await goals.waitFor();

@@ -3,8 +3,8 @@ import { runCampaign } from '../campaign';
 import { LAWS } from '../laws';
 import { choices, notes } from '../notes';
 
-/** Of each law in turn: all of them in less than a second, so that a short time is not overrun. */
-const RUNS_AT_ONCE = 100;
+/** Of each law in turn: all of them in less than half a second, so that a short time is not overrun. */
+const RUNS_AT_ONCE = 20;
 
 /** Every write to a note, on notes made to break it: see `laws.ts`. */
 await runCampaign('laws of writes', ({ random, goesOn, fault }) => {

@@ -1,5 +1,6 @@
 // Finds the browser for the tests in test/e2e, and installs one where possible.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
 /** Chromium without a window of its own, which opens a page in half the time. */
@@ -17,12 +18,12 @@ export const WITHOUT_CHROMIUM =
   'Chromium was not found, so what people see was not tested: install it (on Debian: apt-get install chromium), or set CHROMIUM to its path.';
 
 /** The path of a Chromium, the fastest that can be had; null if there is none and none can be installed. */
-export function ensureChromium() {
+export async function ensureChromium() {
   const found = findChromium();
   if (found === SHELL || !canInstall()) return found;
-  if (install('chromium-headless-shell')) return SHELL;
+  if (await install('chromium-headless-shell')) return SHELL;
   // Not every Debian has the shell as a package of its own.
-  return found ?? (install('chromium') ? findChromium() : null);
+  return found ?? ((await install('chromium')) ? findChromium() : null);
 }
 
 /** The path of a Chromium that is there; null if there is none. */
@@ -39,7 +40,7 @@ function canInstall() {
 }
 
 /** Installs a package, if need be after looking for what is new. Without a network it gives up soon. */
-function install(name) {
+async function install(name) {
   console.log(`Installing ${name} …`);
   const patience = ['-qq', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
   const tries = [
@@ -49,10 +50,8 @@ function install(name) {
   ];
   for (const [command, ...args] of tries) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status } = spawnSync('apt-get', [command, ...patience, ...args], {
-      stdio: 'ignore',
-      env,
-    });
+    const child = spawn('apt-get', [command, ...patience, ...args], { stdio: 'ignore', env });
+    const [status] = await once(child, 'close');
     if (command === 'install' && status === 0) return true;
   }
   return false;

@@ -24,6 +24,8 @@ const filters = given.filter((argument) => !argument.startsWith('--'));
 const sum = { passed: 0, failed: 0 };
 
 const isCheck = given.includes('--checks');
+// A browser may have to be fetched first: what needs none goes on meanwhile.
+const finding = isCheck ? null : ensureChromium();
 // The checks need nothing that is built.
 const checks = isCheck || filters.length === 0 ? runChecks() : null;
 await runCheck('build', () => run(BUILD, GO));
@@ -31,7 +33,7 @@ if (isCheck) {
   await checks;
   process.exit(sum.failed > 0 ? 1 : 0);
 }
-const chromium = ensureChromium();
+const chromium = await finding;
 if (chromium === null) {
   console.error(WITHOUT_CHROMIUM);
   sum.failed += 1;

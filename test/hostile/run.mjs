@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 const names = readdirSync('test/hostile/campaigns')
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => positionals.length === 0 || positionals.includes(name));
-if (names.includes('clicks') && ensureChromium() === null) {
+if (names.includes('clicks') && (await ensureChromium()) === null) {
   console.error(WITHOUT_CHROMIUM);
   process.exit(1);
 }

@@ -41,7 +41,8 @@ export function fisherInStrata(strata: readonly Stratum[]): FisherTest {
   }
   const limit = (distribution[seen] ?? 0) * EQUALLY_LIKELY;
   let [twoSided, more] = [0, 0];
-  for (const [total, probability] of distribution.entries()) {
+  for (let total = 0; total < distribution.length; total++) {
+    const probability = distribution[total] ?? 0;
     if (probability <= limit) twoSided += probability;
     if (total >= seen) more += probability;
   }

@@ -50,7 +50,20 @@ function tail(heads: number, of: number, share: number): number {
 export function binomial(heads: number, of: number, share: number): number {
   if (share <= 0) return heads === 0 ? 1 : 0;
   if (share >= 1) return heads === of ? 1 : 0;
+  const log = logWays(heads, of);
+  return Math.exp(log + heads * Math.log(share) + (of - heads) * Math.log(1 - share));
+}
+
+/** The logarithm of how many ways there are to `heads` in so many throws: one plan needs the same few thousands of times. */
+function logWays(heads: number, of: number): number {
+  const known = (logsOfWays[of] ??= []);
+  return (known[heads] ??= sumOfLogs(heads, of));
+}
+
+const logsOfWays: number[][] = [];
+
+function sumOfLogs(heads: number, of: number): number {
   let log = 0;
   for (let i = 1; i <= heads; i++) log += Math.log((of - heads + i) / i);
-  return Math.exp(log + heads * Math.log(share) + (of - heads) * Math.log(1 - share));
+  return log;
 }

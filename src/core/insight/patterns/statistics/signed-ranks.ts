@@ -16,25 +16,28 @@ export function signedRanks(differences: readonly number[]): SignedRanks {
   const told = differences.filter((difference) => difference !== 0);
   // Midranks are whole or half numbers: twice as much is whole.
   const ranks = midranks(told.map(Math.abs)).ranks.map((rank) => Math.round(2 * rank));
-  const most = ranks.reduce((sum, rank) => sum + rank, 0);
-  const distribution = new Float64Array(most + 1);
-  distribution[0] = 1;
-  let [reached, seen] = [0, 0];
-  for (const [i, rank] of ranks.entries()) {
-    reached += rank;
-    for (let sum = reached; sum >= 0; sum--) {
-      const without = distribution[sum] ?? 0;
-      const having = sum >= rank ? (distribution[sum - rank] ?? 0) : 0;
-      distribution[sum] = (without + having) / 2;
-    }
-    if ((told[i] ?? 0) > 0) seen += rank;
-  }
+  const distribution = distributionOf(ranks);
+  const seen = ranks.reduce((sum, rank, i) => ((told[i] ?? 0) > 0 ? sum + rank : sum), 0);
   let [more, less] = [0, 0];
-  for (const [sum, probability] of distribution.entries()) {
-    if (sum >= seen) more += probability;
-    if (sum <= seen) less += probability;
-  }
+  for (let sum = seen; sum < distribution.length; sum++) more += distribution[sum] ?? 0;
+  for (let sum = 0; sum <= seen; sum++) less += distribution[sum] ?? 0;
   return { more: Math.min(1, more), less: Math.min(1, less) };
+}
+
+/** The probability of each sum of ranks that a coin chose. */
+function distributionOf(ranks: readonly number[]): Float64Array {
+  const distribution = new Float64Array(ranks.reduce((sum, rank) => sum + rank, 1));
+  distribution[0] = 1;
+  let reached = 0;
+  for (const rank of ranks) {
+    reached += rank;
+    // In place, from the largest sum down: a sum depends only on smaller ones.
+    for (let sum = reached; sum >= rank; sum--) {
+      distribution[sum] = ((distribution[sum] ?? 0) + (distribution[sum - rank] ?? 0)) / 2;
+    }
+    for (let sum = rank - 1; sum >= 0; sum--) distribution[sum] = (distribution[sum] ?? 0) / 2;
+  }
+  return distribution;
 }
 
 export interface PairedShift {

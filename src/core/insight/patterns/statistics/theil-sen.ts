@@ -18,13 +18,7 @@ export function theilSen(
   points: readonly (readonly [x: number, y: number])[],
   widening = 1,
 ): FittedLine {
-  const slopes: number[] = [];
-  for (const [i, [x, y]] of points.entries()) {
-    for (const [earlierX, earlierY] of points.slice(0, i)) {
-      slopes.push((y - earlierY) / (x - earlierX));
-    }
-  }
-  slopes.sort((a, b) => a - b);
+  const slopes = slopesOf(points);
   const slope = medianSorted(slopes);
   const { variance } = mannKendall(points.map(([, y]) => y));
   const outside = Math.max(
@@ -36,4 +30,17 @@ export function theilSen(
     intercept: median(points.map(([x, y]) => y - slope * x)),
     interval: [slopes[outside] ?? NaN, slopes[slopes.length - 1 - outside] ?? NaN],
   };
+}
+
+/** The slopes between any two points, from the least. */
+function slopesOf(points: readonly (readonly [x: number, y: number])[]): number[] {
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
+  let count = 0;
+  for (const [i, [x, y]] of points.entries()) {
+    for (const [earlierX, earlierY] of points.slice(0, i)) {
+      slopes[count++] = (y - earlierY) / (x - earlierX);
+    }
+  }
+  // There are thousands: numbers alone are sorted in a fraction of the time.
+  return Array.from(slopes.sort());
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { damageKeptNotes } from './kept-notes';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
@@ -39,6 +40,24 @@ function overflow(view: Locator): Promise<number> {
 }
 
 describe('keyboard', () => {
+  it('folds sections by Enter, which a restart remembers, while it reads what has changed, and what was kept damaged', async () => {
+    const { page, section, vault } = await opened();
+    const header = section('streak').locator('.small-wins-section-header');
+
+    await header.focus();
+    await page.keyboard.press('Enter');
+    expect(await header.getAttribute('aria-expanded')).toBe('false');
+    await page.clock.fastForward('00:06');
+    await soon(() => damageKeptNotes(page)).toBeGreaterThan(20);
+    vault.write('2026-11-20.md', '- did something small #win\n- on the train #win\n');
+    await page.reload();
+    await section('today').getByText('on the train').waitFor();
+
+    expect(await header.getAttribute('aria-expanded')).toBe('false');
+    await soon(() => section('streak').textContent()).toContain('81 days');
+    await soon(() => section('heatmap').textContent()).toContain('83 wins');
+  });
+
   it('comes to the grid once, and moves on after it; walks its days by arrows, the week by Home and End, the months by pages; unfolds one by Enter, and folds it by Escape with the focus on its cell; comes to the field of a sidebar that a command opens, and to an entry, which Enter opens', async () => {
     const { page, field, section, cell, sidebar, run, isIn } = await opened();
     await field.focus();
@@ -95,26 +114,8 @@ describe('keyboard', () => {
     ).toBe('2026-11-20');
   });
 
-  it('folds sections by Enter, which a restart remembers, while it reads what has changed, and what was kept damaged', async () => {
-    const { page, section, vault } = await opened();
-    const header = section('streak').locator('.small-wins-section-header');
-
-    await header.focus();
-    await page.keyboard.press('Enter');
-    expect(await header.getAttribute('aria-expanded')).toBe('false');
-    await page.clock.fastForward('00:06');
-    await soon(() => damageKeptNotes(page)).toBeGreaterThan(20);
-    vault.write('2026-11-20.md', '- did something small #win\n- on the train #win\n');
-    await page.reload();
-    await section('today').getByText('on the train').waitFor();
-
-    expect(await header.getAttribute('aria-expanded')).toBe('false');
-    await soon(() => section('streak').textContent()).toContain('81 days');
-    await soon(() => section('heatmap').textContent()).toContain('83 wins');
-  });
-
   async function opened() {
-    const plugin = await pages.open({ files: SMALL });
+    const plugin = await goOn(pages, { files: SMALL });
     await plugin.section('milestones').waitFor();
     return {
       page: plugin.page,
@@ -154,9 +155,12 @@ describe('narrow and touched', () => {
   it.each([320, 390])(
     'is never wider than a phone of %s px, and gives fingers 44 px',
     async (width) => {
-      const plugin = await pages.open({ ...PHONE, viewport: { width, height: 844 } });
+      const plugin = await goOn(pages, PHONE);
+      await plugin.page.setViewportSize({ width, height: 844 });
       await plugin.section('milestones').waitFor();
-      await plugin.cell('Wednesday 18 November 2026').click();
+      const day = plugin.sidebar.locator('.small-wins-day');
+      if (!(await day.isVisible())) await plugin.cell('Wednesday 18 November 2026').click();
+      await day.waitFor();
 
       expect(await overflow(plugin.sidebar)).toBe(0);
       expect(await plugin.violations()).toEqual([]);

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Plugin } from '../host/frame/plugin';
 import type { PluginClass } from '../host/frame/plugins';
+import { faultsOf } from './axe';
+import { goOn } from './go-on';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
-import { faultsOf } from './axe';
 import { soon } from './soon';
 
 const pages = new PluginPages();
@@ -122,7 +123,7 @@ describe('typing in a daily note', () => {
 
 describe('heatmap', () => {
   it('unfolds the day that is clicked, shows the note of its entry on hover, and opens its line', async () => {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages);
 
     await plugin.cell('Wednesday 18 November 2026').click();
     const day = plugin.sidebar.locator('.small-wins-day');
@@ -142,46 +143,13 @@ describe('heatmap', () => {
       }),
     ).toContain('ran home in the dark with the lamp');
   });
-
-  it('shows one area alone, and everything again; logs for an empty day into that day’s note, and asks before it makes one', async () => {
-    const plugin = await pages.open({ files: BEGUN });
-    await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
-
-    await plugin.button('Choose what to show').click();
-    await plugin.menuItem('health').click();
-    await plugin.cell('Wednesday 18 November 2026, 1 win').waitFor();
-    expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);
-
-    await plugin.button(/^Choose what to show/).click();
-    await plugin.menuItem('Everything').click();
-    await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
-
-    await plugin.cell('Thursday 12 November 2026').click();
-    await plugin.sidebar.getByText('No wins here yet.').waitFor();
-    await plugin.button('Log for this day').click();
-    await plugin.modal.getByLabel('What went right?').fill('late but true');
-    await plugin.modal.getByText('- late but true #win').waitFor();
-    await plugin.page.keyboard.press('Enter');
-
-    await plugin.cell('Thursday 12 November 2026, 1 win').waitFor();
-    expect(plugin.vault.read('2026-11-12.md')).toBe('## Wins\n- late but true #win\n');
-    expect(await plugin.modal.count()).toBe(0);
-
-    await plugin.cell('Friday 13 November 2026').click();
-    await plugin.button("Create this day's note").click();
-    await plugin.modal.waitFor();
-    expect(plugin.vault.has('2026-11-13.md')).toBe(false);
-    await plugin.button('Create note').click();
-
-    await soon(() => plugin.vault.has('2026-11-13.md')).toBe(true);
-  });
 });
 
 describe('logging from the sidebar', () => {
   const NOTE = 'Journal/2026/11/2026-11-19.md';
 
   it('clears its field by Escape, says where the line will go, puts it there, and takes it back; writes through the editor where the note is open, so that Ctrl-Z takes it back; ticks a step off in its note, and follows a tick that Reading view takes away', async () => {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages);
     const before = plugin.vault.read(NOTE);
     await plugin.field.fill('not today');
     await plugin.field.press('Escape');
@@ -226,23 +194,30 @@ describe('logging from the sidebar', () => {
     await soon(note).toContain('- [ ] shoes by the door for tomorrow #step');
     await plugin.cell(`${TODAY}, 3 wins`).waitFor();
   });
+});
 
-  it.runIf(pages.can('break-disk'))(
-    'keeps the words in the field, and says so, where the disk is full',
+describe('the plugin', () => {
+  it.runIf(pages.can('count-registrations'))(
+    'leaves nothing behind when it is switched off, and comes back where it was',
     async () => {
-      const plugin = await pages.open({ files: BEGUN });
-      await plugin.page.evaluate(() => window.host?.disk.fail('write', /2026-11-20/, 'ENOSPC'));
+      const plugin = await goOn(pages);
+      await plugin.section('milestones').waitFor();
 
-      await plugin.field.fill('do not lose me');
-      await plugin.field.press('Enter');
+      const left = await plugin.page.evaluate(() => {
+        const app = window.app;
+        Object.assign(window, { before: app?.plugins.getPlugin('small-wins') });
+        app?.plugins.disable('small-wins');
+        return app?.registrations.counts();
+      });
+      expect(left).toEqual({ views: 3, extensions: 2 });
+      expect(await plugin.sidebar.count()).toBe(0);
 
-      await plugin.sidebar.locator('.small-wins-destination.is-problem').waitFor();
-      expect(await plugin.field.inputValue()).toBe('do not lose me');
-      await plugin.page.evaluate(() => window.host?.disk.repair());
-      await plugin.field.press('Enter');
-      await soon(
-        () => plugin.vault.has('2026-11-20.md') && plugin.vault.read('2026-11-20.md'),
-      ).toContain('- do not lose me #win');
+      await plugin.page.evaluate(async () => {
+        const { before } = window as unknown as { before: Plugin };
+        await window.app?.plugins.enable(before.constructor as PluginClass, before.manifest);
+      });
+      await plugin.section('milestones').waitFor();
+      expect(await plugin.section('today').textContent()).toContain('3 wins');
     },
   );
 });
@@ -252,8 +227,10 @@ describe('weekly review', () => {
   /** A part that is generated, with its two markers. */
   const REGION = /^%% small-wins:(?:begin|start)[\s\S]*?^%% small-wins:end[^\n]*/gm;
 
+  /** Whether by this test or by one before it. */
   async function written(): Promise<PluginPage> {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages);
+    if (plugin.vault.has(REVIEW)) return plugin;
     await plugin.section('week').waitFor();
     await plugin.button('Write weekly review').click();
     await plugin.notice.getByText('Wrote the review').waitFor();
@@ -324,9 +301,93 @@ describe('weekly review', () => {
   });
 });
 
+describe('the sidebar of a user who has begun', () => {
+  it.runIf(pages.can('break-disk'))(
+    'keeps the words in the field, and says so, where the disk is full',
+    async () => {
+      const plugin = await goOn(pages, { files: BEGUN });
+      await plugin.page.evaluate(() => window.host?.disk.fail('write', /2026-11-20/, 'ENOSPC'));
+
+      await plugin.field.fill('do not lose me');
+      await plugin.field.press('Enter');
+
+      await plugin.sidebar.locator('.small-wins-destination.is-problem').waitFor();
+      expect(await plugin.field.inputValue()).toBe('do not lose me');
+      await plugin.page.evaluate(() => window.host?.disk.repair());
+      await plugin.field.press('Enter');
+      await soon(
+        () => plugin.vault.has('2026-11-20.md') && plugin.vault.read('2026-11-20.md'),
+      ).toContain('- do not lose me #win');
+    },
+  );
+
+  it('shows one area alone, and everything again; logs for an empty day into that day’s note, and asks before it makes one', async () => {
+    const plugin = await goOn(pages, { files: BEGUN });
+    await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
+
+    await plugin.button('Choose what to show').click();
+    await plugin.menuItem('health').click();
+    await plugin.cell('Wednesday 18 November 2026, 1 win').waitFor();
+    expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);
+
+    await plugin.button(/^Choose what to show/).click();
+    await plugin.menuItem('Everything').click();
+    await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
+
+    await plugin.cell('Thursday 12 November 2026').click();
+    await plugin.sidebar.getByText('No wins here yet.').waitFor();
+    await plugin.button('Log for this day').click();
+    await plugin.modal.getByLabel('What went right?').fill('late but true');
+    await plugin.modal.getByText('- late but true #win').waitFor();
+    await plugin.page.keyboard.press('Enter');
+
+    await plugin.cell('Thursday 12 November 2026, 1 win').waitFor();
+    expect(plugin.vault.read('2026-11-12.md')).toBe('## Wins\n- late but true #win\n');
+    expect(await plugin.modal.count()).toBe(0);
+
+    await plugin.cell('Friday 13 November 2026').click();
+    await plugin.button("Create this day's note").click();
+    await plugin.modal.waitFor();
+    expect(plugin.vault.has('2026-11-13.md')).toBe(false);
+    await plugin.button('Create note').click();
+
+    await soon(() => plugin.vault.has('2026-11-13.md')).toBe(true);
+  });
+
+  it('shows hostile words as words, and runs none of them', async () => {
+    const words = `<img src=x onerror="hacked()"> [a](javascript:hacked()) <script>hacked()</script> \u202eevil`;
+    const plugin = await goOn(pages, { files: BEGUN });
+    plugin.vault.write('2026-11-20.md', `- ${words} #win\n`);
+    await plugin.page.evaluate(() => {
+      Object.assign(window, { hacked: () => document.body.setAttribute('data-hacked', '') });
+    });
+    const entry = plugin.section('today').locator('.small-wins-entry').first();
+    await soon(() => entry.textContent()).toContain('evil');
+
+    await entry.hover();
+    await plugin.cell(TODAY).hover();
+    await plugin.cell(TODAY).click();
+    await plugin.field.fill(`${words} again`);
+    await plugin.field.press('Enter');
+    await plugin.section('today').getByText('again').waitFor();
+    await plugin.run('log');
+    await plugin.modal.getByLabel('What went right?').fill(words);
+    await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
+
+    expect(await entry.textContent()).toContain('<img src=x onerror="hacked()">');
+    expect(await plugin.page.locator('.small-wins img, .small-wins script').count()).toBe(0);
+    expect(await plugin.page.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(await plugin.page.locator('body[data-hacked]').count()).toBe(0);
+    await plugin.page.keyboard.press('Escape');
+    await plugin.modal.waitFor({ state: 'detached' });
+  });
+});
+
 describe('settings', () => {
   it('are followed by the sidebar at once', async () => {
-    const plugin = await pages.open();
+    const plugin = await goOn(pages, { files: BEGUN });
+    plugin.vault.write('2026-11-20.md', '- one #win\n- two #win\n- three #win\n');
+    await soon(() => plugin.section('today').textContent()).toContain('3 wins');
     await plugin.openSettings();
 
     await plugin.setting('Target').locator('input').fill('4');
@@ -407,57 +468,5 @@ describe('the day', () => {
       .locator('.small-wins-section-note', { hasText: 'Sat 21 Nov' })
       .waitFor();
     await plugin.cell('Saturday 21 November 2026, no win yet, today').waitFor();
-  });
-});
-
-describe('the plugin', () => {
-  it.runIf(pages.can('count-registrations'))(
-    'leaves nothing behind when it is switched off, and comes back where it was',
-    async () => {
-      const plugin = await pages.open();
-      await plugin.section('milestones').waitFor();
-
-      const left = await plugin.page.evaluate(() => {
-        const app = window.app;
-        Object.assign(window, { before: app?.plugins.getPlugin('small-wins') });
-        app?.plugins.disable('small-wins');
-        return app?.registrations.counts();
-      });
-      expect(left).toEqual({ views: 3, extensions: 2 });
-      expect(await plugin.sidebar.count()).toBe(0);
-
-      await plugin.page.evaluate(async () => {
-        const { before } = window as unknown as { before: Plugin };
-        await window.app?.plugins.enable(before.constructor as PluginClass, before.manifest);
-      });
-      await plugin.section('milestones').waitFor();
-      expect(await plugin.section('today').textContent()).toContain('3 wins');
-    },
-  );
-
-  it('shows hostile words as words, and runs none of them', async () => {
-    const words = `<img src=x onerror="hacked()"> [a](javascript:hacked()) <script>hacked()</script> \u202eevil`;
-    const plugin = await pages.open({
-      files: { ...BEGUN, '2026-11-20.md': `- ${words} #win\n` },
-    });
-    await plugin.page.evaluate(() => {
-      Object.assign(window, { hacked: () => document.body.setAttribute('data-hacked', '') });
-    });
-    const entry = plugin.section('today').locator('.small-wins-entry').first();
-
-    await entry.hover();
-    await plugin.cell(TODAY).hover();
-    await plugin.cell(TODAY).click();
-    await plugin.field.fill(`${words} again`);
-    await plugin.field.press('Enter');
-    await plugin.section('today').getByText('again').waitFor();
-    await plugin.run('log');
-    await plugin.modal.getByLabel('What went right?').fill(words);
-    await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
-
-    expect(await entry.textContent()).toContain('<img src=x onerror="hacked()">');
-    expect(await plugin.page.locator('.small-wins img, .small-wins script').count()).toBe(0);
-    expect(await plugin.page.locator('a[href^="javascript"]').count()).toBe(0);
-    expect(await plugin.page.locator('body[data-hacked]').count()).toBe(0);
   });
 });

@@ -65,8 +65,9 @@ async function submit(): Promise<void> {
 async function begin(): Promise<void> {
   run(vault, 'try-something');
   answer();
-  choose('Book');
+  // What it could show is worked out for each choice of what to measure, so that comes last.
   choose('Days');
+  choose('Book');
   await submit();
 }
 

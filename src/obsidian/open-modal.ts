@@ -121,10 +121,14 @@ function putAway(modal: Modal, begun: ReadonlyMap<Field, string>): void {
 /** Remembers where the focus is; the result gives it back if it would be nowhere. */
 function focusPlace(): () => void {
   const focused = activeDocument.activeElement;
+  const present = [...activeDocument.querySelectorAll(FOCUSABLE)];
+  const at = present.findIndex((each) => each === focused);
   const places: { readonly around: Element; readonly index: number }[] = [];
   for (let around = focused?.parentElement; around != null; around = around.parentElement) {
-    const index = [...around.querySelectorAll(FOCUSABLE)].findIndex((each) => each === focused);
-    places.push({ around, index: Math.max(index, 0) });
+    const outer = around;
+    // Those around it follow one another.
+    const first = present.findIndex((each) => each !== outer && outer.contains(each));
+    places.push({ around, index: Math.max(at - first, 0) });
   }
   return () => {
     // The app does it itself where what had the focus is still there.

@@ -1,3 +1,4 @@
+import './quick-queries';
 import { afterAll, vi } from 'vitest';
 
 // The files of a process share one window: none sees what another one has left in it.

@@ -17,6 +17,8 @@ import { CLI } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 import { itOnPosix } from './posix';
 
+// Each waits for a process of its own most of the time: all at once, they take no longer than the slowest.
+
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
 /** The first report of two wins: a file that is being written is empty for a moment, and may be reported so. */
@@ -26,9 +28,12 @@ async function withTwo(next: () => Promise<unknown>): Promise<unknown> {
   return told;
 }
 
-describe('watching from the command line', () => {
-  it('prints each change on a line of JSON', async () => {
-    const root = temporaryFolder({ '.obsidian/app.json': '{}', '2026-11-20.md': '- one #win\n' });
+describe.concurrent('watching from the command line', () => {
+  it('prints each change on a line of JSON', async ({ onTestFinished }) => {
+    const root = temporaryFolder(
+      { '.obsidian/app.json': '{}', '2026-11-20.md': '- one #win\n' },
+      onTestFinished,
+    );
     const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
@@ -55,32 +60,45 @@ describe('watching from the command line', () => {
     expect(code).toBe(0);
   });
 
-  itOnPosix('goes round in no link that leads back into the vault, or only to itself', async () => {
-    const root = temporaryFolder({
-      '.obsidian/app.json': '{}',
-      '2026-11-20.md': '- one #win\n',
-      'sub/a.md': 'a\n',
-    });
-    symlinkSync('..', join(root, 'sub/loop'));
-    symlinkSync('round', join(root, 'round'));
-    const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
-    const knock = setInterval(() => {
-      writeFileSync(join(root, '2026-11-20.md'), '- one #win\n- two #win\n');
-    }, 200);
+  itOnPosix(
+    'goes round in no link that leads back into the vault, or only to itself',
+    async ({ onTestFinished }) => {
+      const root = temporaryFolder(
+        {
+          '.obsidian/app.json': '{}',
+          '2026-11-20.md': '- one #win\n',
+          'sub/a.md': 'a\n',
+        },
+        onTestFinished,
+      );
+      symlinkSync('..', join(root, 'sub/loop'));
+      symlinkSync('round', join(root, 'round'));
+      const child = spawn(process.execPath, [
+        CLI,
+        'watch',
+        '--vault',
+        root,
+        '--today',
+        '2026-11-20',
+      ]);
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
+      const knock = setInterval(() => {
+        writeFileSync(join(root, '2026-11-20.md'), '- one #win\n- two #win\n');
+      }, 200);
 
-    const first = await withTwo(next);
-    clearInterval(knock);
-    child.kill('SIGINT');
-    const [code] = (await once(child, 'exit')) as [number];
+      const first = await withTwo(next);
+      clearInterval(knock);
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number];
 
-    expect(first).toMatchObject({ changed: ['2026-11-20.md'], today: { count: 2 } });
-    expect(code).toBe(0);
-  });
+      expect(first).toMatchObject({ changed: ['2026-11-20.md'], today: { count: 2 } });
+      expect(code).toBe(0);
+    },
+  );
 });
 
-describe('what watching ends on', () => {
+describe.concurrent('what watching ends on', () => {
   function watching(root: string) {
     const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
     let said = '';
@@ -101,8 +119,11 @@ describe('what watching ends on', () => {
     };
   }
 
-  it('is the number in the notes, however fast they are saved', async () => {
-    const root = temporaryFolder({ '.obsidian/app.json': '{}', '2026-11-20.md': '' });
+  it('is the number in the notes, however fast they are saved', async ({ onTestFinished }) => {
+    const root = temporaryFolder(
+      { '.obsidian/app.json': '{}', '2026-11-20.md': '' },
+      onTestFinished,
+    );
     const file = join(root, '2026-11-20.md');
     const { child, lastCount } = watching(root);
     // A save before it is ready is reported as well.
@@ -152,13 +173,18 @@ describe('what watching ends on', () => {
     child.kill('SIGINT');
   });
 
-  it('is what the settings of the moment count, not those it began with', async () => {
-    const root = temporaryFolder({
-      '.obsidian/app.json': '{}',
-      '2026-11-20.md': '- one #win\n',
-      'Days/2026-11-20.md': '- one #win\n- two #win\n',
-      'Diary/2026-11-20.md': '- one #win\n- two #win\n- three #win\n- four #won\n',
-    });
+  it('is what the settings of the moment count, not those it began with', async ({
+    onTestFinished,
+  }) => {
+    const root = temporaryFolder(
+      {
+        '.obsidian/app.json': '{}',
+        '2026-11-20.md': '- one #win\n',
+        'Days/2026-11-20.md': '- one #win\n- two #win\n',
+        'Diary/2026-11-20.md': '- one #win\n- two #win\n- three #win\n- four #won\n',
+      },
+      onTestFinished,
+    );
     const { child, lastCount, complaint } = watching(root);
     await vi.waitFor(() => {
       writeFileSync(join(root, '2026-11-20.md'), '- one #win\n');
@@ -190,15 +216,18 @@ describe('what watching ends on', () => {
     child.kill('SIGINT');
   });
 
-  it.each([
+  it.for([
     ['is gone', false],
     ['was made again', true],
-  ])('is a sentence where the vault %s', async (_, isMadeAgain) => {
+  ] as const)('is a sentence where the vault %s', async ([, isMadeAgain], { onTestFinished }) => {
     // A folder that goes has the watcher begin anew, in a vault that isn't there by then.
-    const root = temporaryFolder({
-      ...{ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' },
-      'vault/Folder/a.md': '',
-    });
+    const root = temporaryFolder(
+      {
+        ...{ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' },
+        'vault/Folder/a.md': '',
+      },
+      onTestFinished,
+    );
     const vault = join(root, 'vault');
     const { child, lastCount, complaint } = watching(vault);
     const ended = once(child, 'exit');

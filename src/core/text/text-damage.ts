@@ -46,7 +46,9 @@ function isUtf16(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
     zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    // In a file of nothing but zeros, these are millions.
+    if (zeros[1 - (at % 2)] !== 0) return false;
   }
   const [even = 0, odd = 0] = zeros;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) * 4 >= bytes.length;
+  return Math.max(even, odd) * 4 >= bytes.length;
 }

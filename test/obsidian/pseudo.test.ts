@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Component, MarkdownRenderer } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import '../quick-queries';
 import { BLOCK_VIEWS } from '../../src/core/code-block/block-view';
 import { outside } from '../core/words/pseudo';
 import type { WholePlugin } from './whole-plugin';
@@ -69,6 +70,9 @@ function look(where: string): void {
 /** Code, and the guide's pages: each says in which language it is. */
 const NOT_OURS_TO_SAY = 'style, script, .small-wins-docs-modal[lang="en"]';
 
+/** The texts that were looked at, as they were: most of what a command leaves on the page was there before. */
+const read = new WeakMap<Text, string>();
+
 function lookAt(root: Element, where: string): void {
   for (const { value } of root.querySelectorAll('textarea')) {
     for (const line of value.split('\n')) note(where, withoutNotation(line));
@@ -76,6 +80,8 @@ function lookAt(root: Element, where: string): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (node.instanceOf(Text)) {
+      if (read.get(node) === node.data) continue;
+      read.set(node, node.data);
       if (node.parentElement?.closest(NOT_OURS_TO_SAY) === null) note(where, sentenceOf(node));
       continue;
     }

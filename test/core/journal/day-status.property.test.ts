@@ -118,9 +118,10 @@ describe('any history', () => {
         const context = contextOf(history);
         const slow = new SlowDays(history);
 
-        for (let each = START - 3; each <= START + LENGTH + 10; each++) {
-          expect([each, dayStatus(each, context).status]).toEqual([each, slow.status(each)]);
-        }
+        const days = daysBetween(START - 3, START + LENGTH + 10);
+        expect(days.map((each) => `${each} ${dayStatus(each, context).status}`)).toEqual(
+          days.map((each) => `${each} ${slow.status(each)}`),
+        );
         const { schedule, today } = history;
         if ('weekdays' in schedule && slow.status(today) === 'open') {
           expect(context.freezesHeld).toBe(slow.freezesBefore(today));

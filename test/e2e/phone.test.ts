@@ -1,11 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { goOn } from './go-on';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
 
 const pages = new PluginPages();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const WITH_KEYBOARD = { ...PHONE, viewport: { width: 390, height: 480 } };
+const WITH_KEYBOARD = { width: 390, height: 480 };
 /** Longer than a press has to last to be a long one, in ms. */
 const HELD_MS = 800;
 
@@ -24,7 +25,8 @@ async function edges(element: Locator): Promise<{ readonly top: number; readonly
 
 describe('logging on a phone', () => {
   it('has the field, the new line and the button above the keyboard, and so have the other dialogs', async () => {
-    const plugin = await pages.open(WITH_KEYBOARD);
+    const plugin = await goOn(pages, PHONE);
+    await plugin.page.setViewportSize(WITH_KEYBOARD);
     await plugin.run('log');
     await plugin.modal.waitFor();
 
@@ -60,12 +62,14 @@ describe('logging on a phone', () => {
       expect(answer.top).toBeGreaterThan(title.bottom);
       expect(answer.bottom).toBeLessThanOrEqual(480);
     }
+    await plugin.page.keyboard.press('Escape');
+    await plugin.modal.waitFor({ state: 'detached' });
   });
 });
 
 describe('the drawer', () => {
   it('keeps the menu of a long press when the finger is lifted, and makes room for the note of an entry that is tapped', async () => {
-    const plugin = await pages.open(PHONE);
+    const plugin = await goOn(pages, PHONE);
     await plugin.run('open-sidebar');
     const entry = await plugin.sidebar.locator('.small-wins-entry').first().boundingBox();
     const finger = await plugin.page.context().newCDPSession(plugin.page);

@@ -69,58 +69,6 @@ describe('first run', () => {
   });
 });
 
-describe('typing in a daily note', () => {
-  it('changes the number, the cell and the entries', async () => {
-    const plugin = await pages.open({
-      files: { ...BEGUN, '2026-11-20.md': 'A day.\n' },
-      address: 'open=2026-11-20',
-    });
-    await plugin.cell(`${TODAY}, no win`).waitFor();
-
-    await plugin.editor.click();
-    await plugin.page.keyboard.press('Control+End');
-    await plugin.page.keyboard.type('- did it #win');
-
-    await plugin.cell(`${TODAY}, 1 win, today`).waitFor();
-    await plugin.section('today').getByText('did it').waitFor();
-    await soon(() => plugin.section('streak').textContent()).toContain('3 days');
-    await soon(() => plugin.vault.read('2026-11-20.md')).toBe('A day.\n- did it #win');
-  });
-
-  it('is followed from outside, and as a folder is renamed and deleted', async () => {
-    const plugin = await pages.open({
-      files: {
-        '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
-        '2026-11-19.md': '- kept at it #win\n',
-        'Work/Report.md': '- went on #win @2026-11-18\n',
-      },
-    });
-    const won = plugin.cell('Wednesday 18 November 2026, 1 win');
-    await won.waitFor();
-
-    plugin.vault.write('2026-11-20.md', '- from the phone #win\n');
-    await plugin.section('today').getByText('from the phone').waitFor();
-
-    await plugin.page.evaluate(async () => {
-      const folder = window.app?.vault.getAbstractFileByPath('Work');
-      if (folder != null) await window.app?.fileManager.renameFile(folder, 'Job');
-    });
-    await soon(() => plugin.vault.has('Job/Report.md')).toBe(true);
-    await won.click();
-    await plugin.sidebar.locator('.small-wins-day').getByText('went on').click();
-    await soon(() => plugin.page.evaluate(() => window.app?.workspace.getActiveFile()?.path)).toBe(
-      'Job/Report.md',
-    );
-
-    await plugin.page.evaluate(async () => {
-      const folder = window.app?.vault.getAbstractFileByPath('Job');
-      if (folder != null) await window.app?.fileManager.trashFile(folder);
-    });
-    await soon(() => won.count()).toBe(0);
-    expect(await plugin.cell('Friday 20 November 2026, 1 win').count()).toBe(1);
-  });
-});
-
 describe('heatmap', () => {
   it('unfolds the day that is clicked, shows the note of its entry on hover, and opens its line', async () => {
     const plugin = await goOn(pages);
@@ -380,6 +328,53 @@ describe('the sidebar of a user who has begun', () => {
     expect(await plugin.page.locator('body[data-hacked]').count()).toBe(0);
     await plugin.page.keyboard.press('Escape');
     await plugin.modal.waitFor({ state: 'detached' });
+  });
+});
+
+describe('typing in a daily note', () => {
+  it('is followed from outside, and as a folder is renamed and deleted', async () => {
+    const plugin = await goOn(pages, { files: BEGUN });
+    plugin.vault.write('Work/Report.md', '- went further #win @2026-11-17\n');
+    const won = plugin.cell('Tuesday 17 November 2026, 1 win');
+    await won.waitFor();
+
+    plugin.vault.write('2026-11-20.md', '- from the phone #win\n');
+    await plugin.section('today').getByText('from the phone').waitFor();
+
+    await plugin.page.evaluate(async () => {
+      const folder = window.app?.vault.getAbstractFileByPath('Work');
+      if (folder != null) await window.app?.fileManager.renameFile(folder, 'Job');
+    });
+    await soon(() => plugin.vault.has('Job/Report.md')).toBe(true);
+    await won.click();
+    await plugin.sidebar.locator('.small-wins-day').getByText('went further').click();
+    await soon(() => plugin.page.evaluate(() => window.app?.workspace.getActiveFile()?.path)).toBe(
+      'Job/Report.md',
+    );
+
+    await plugin.page.evaluate(async () => {
+      const folder = window.app?.vault.getAbstractFileByPath('Job');
+      if (folder != null) await window.app?.fileManager.trashFile(folder);
+    });
+    await soon(() => won.count()).toBe(0);
+    expect(await plugin.cell('Friday 20 November 2026, 1 win').count()).toBe(1);
+  });
+
+  it('changes the number, the cell and the entries', async () => {
+    const plugin = await goOn(pages, { files: BEGUN });
+    plugin.vault.write('2026-11-20.md', 'A day.\n');
+    await plugin.cell(`${TODAY}, no win`).waitFor();
+    await plugin.openNote('2026-11-20');
+    await plugin.editor.getByText('A day.').waitFor();
+
+    await plugin.editor.click();
+    await plugin.page.keyboard.press('Control+End');
+    await plugin.page.keyboard.type('- did it #win');
+
+    await plugin.cell(`${TODAY}, 1 win, today`).waitFor();
+    await plugin.section('today').getByText('did it').waitFor();
+    await soon(() => plugin.section('streak').textContent()).toContain('3 days');
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe('A day.\n- did it #win');
   });
 });
 

@@ -77,8 +77,14 @@ function patternDay(
 ): PatternDay {
   const count = wins.length + (step && countSteps ? 1 : 0);
   const metrics = new Map<string, number[]>();
+  const areas = new Set<string>();
+  const times: number[] = [];
+  // Simulations make hundreds of thousands of days.
   for (const win of wins) {
-    for (const [name, value] of Object.entries(win.metrics ?? {})) {
+    if (win.area !== undefined) areas.add(win.area);
+    if (win.time !== undefined) times.push(win.time);
+    if (win.metrics === undefined) continue;
+    for (const [name, value] of Object.entries(win.metrics)) {
       metrics.set(name, [...(metrics.get(name) ?? []), value]);
     }
   }
@@ -92,8 +98,8 @@ function patternDay(
     step,
     stepMinutes: (step ? stepMinutes : undefined) ?? null,
     setback,
-    areas: [...new Set(wins.flatMap(({ area }) => (area === undefined ? [] : [area])))],
-    times: wins.flatMap(({ time }) => (time === undefined ? [] : [time])).sort((a, b) => a - b),
+    areas: [...areas],
+    times: times.sort((a, b) => a - b),
     metrics,
     goals: new Map(goals.map((goal) => [goal, wins.some((win) => win.goal === goal)])),
   };

@@ -15,7 +15,10 @@ const EXAMPLE = join(process.cwd(), 'test/fixtures/vault');
  */
 export default async function buildPages(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'small-wins-pages-'));
-  const [page, gallery] = await Promise.all([buildPage(process.cwd()), buildGallery()]);
+  const building = Promise.all([buildPage(process.cwd()), buildGallery()]);
+  // Meanwhile, since the bundler is a process of its own.
+  const metadata = metadataToKeep(notesBelow(EXAMPLE), cachedMetadata);
+  const [page, gallery] = await building;
   const shared = {
     BUILT_PAGE: join(folder, 'page.js'),
     BUILT_GALLERY: join(folder, 'gallery.html'),
@@ -23,7 +26,7 @@ export default async function buildPages(): Promise<() => void> {
   };
   writeFileSync(shared.BUILT_PAGE, page);
   writeFileSync(shared.BUILT_GALLERY, gallery);
-  writeFileSync(shared.BUILT_METADATA, metadataToKeep(notesBelow(EXAMPLE), cachedMetadata));
+  writeFileSync(shared.BUILT_METADATA, metadata);
   Object.assign(process.env, shared);
   return () => {
     for (const name of Object.keys(shared)) Reflect.deleteProperty(process.env, name);

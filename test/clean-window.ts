@@ -1,5 +1,7 @@
 import './quick-queries';
-import { afterAll, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
+
+afterEach(forgetClosedWindows);
 
 // The files of a process share one window: none sees what another one has left in it.
 afterAll(() => {
@@ -20,4 +22,16 @@ function forgetFrames(): void {
   if (view === null) return;
   const last = view.requestAnimationFrame(() => {});
   for (let frame = last; frame > 0; frame--) view.cancelAnimationFrame(frame);
+}
+
+/** What jsdom knows of the window: itself, and all that were ever opened in it. */
+interface Shared {
+  readonly _currentOriginData: { readonly windowsInSameOrigin: Partial<Window>[] };
+}
+
+/** Forgets the windows that were closed, which jsdom keeps for ever, and tells of each thing that is stored. */
+function forgetClosedWindows(): void {
+  const { jsdom } = globalThis as unknown as { readonly jsdom: { readonly window: Shared } };
+  const { windowsInSameOrigin: all } = jsdom.window._currentOriginData;
+  all.splice(0, all.length, ...all.filter((each) => each.document !== undefined));
 }

@@ -93,7 +93,8 @@ describe('the drawer', () => {
 
 describe('colours that the system sets', () => {
   it('leave to be seen what is chosen', async () => {
-    const plugin = await pages.open({ forcedColors: 'active' });
+    const plugin = await pages.open();
+    await plugin.page.emulateMedia({ forcedColors: 'active' });
     await plugin.run('log');
     const [chosen, other] = ['Today', 'Another day'].map((name) =>
       plugin.modal.locator('.small-wins-choice-words', { hasText: name }),

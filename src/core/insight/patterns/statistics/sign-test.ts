@@ -54,13 +54,19 @@ export function binomial(heads: number, of: number, share: number): number {
   return Math.exp(log + heads * Math.log(share) + (of - heads) * Math.log(1 - share));
 }
 
-/** The logarithm of how many ways there are to `heads` in so many throws: one plan needs the same few thousands of times. */
+/** Of so many throws, the logarithms of how many ways there are to each number of heads, as far as they were asked for. */
+const logsOfWays = new Map<number, number[]>();
+const MOST_KNOWN = 50;
+
+/** One plan needs the same few thousands of times; those of long ago are forgotten. */
 function logWays(heads: number, of: number): number {
-  const known = (logsOfWays[of] ??= []);
+  let known = logsOfWays.get(of);
+  if (known === undefined) {
+    if (logsOfWays.size >= MOST_KNOWN) logsOfWays.clear();
+    logsOfWays.set(of, (known = []));
+  }
   return (known[heads] ??= sumOfLogs(heads, of));
 }
-
-const logsOfWays: number[][] = [];
 
 function sumOfLogs(heads: number, of: number): number {
   let log = 0;

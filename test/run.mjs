@@ -28,6 +28,8 @@ const isCheck = given.includes('--checks');
 const finding = isCheck ? null : ensureChromium();
 // The checks need nothing that is built.
 const checks = isCheck || filters.length === 0 ? runChecks() : null;
+// Of what earlier sources have left, nothing is tested.
+rmSync('pkg/cli/dist', { recursive: true, force: true });
 await runCheck('build', () => run(BUILD, GO));
 if (isCheck) {
   await checks;

@@ -2,11 +2,15 @@
 // before: what was tested is what is released, and anybody can build it again and compare.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CLI = 'pkg/cli/dist';
 
+if (!existsSync('main.js') || !existsSync(CLI)) {
+  console.error('Nothing has been built that could be compared: run npm run build first.');
+  process.exit(1);
+}
 const first = files();
 build();
 const second = files();

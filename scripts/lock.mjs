@@ -1,10 +1,8 @@
-// `npm run lock`: brings package-lock.json up to package.json, and writes the address of each package below the host that
+// `npm run lock` brings package-lock.json up to package.json; this writes the address of each package below the host that
 // .npmrc has replaced with the registry of whoever installs. Without an address, `npm ci` asks a registry for all that it
 // knows of each package first: half of its time. With a registry's own name, that one would be asked by everybody.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join, resolve } from 'node:path';
 
 /** No host has this name, nor will any (RFC 2606). */
 export const HOST = 'packages.invalid';
@@ -23,11 +21,8 @@ export function withAddresses(lock) {
   return { ...lock, packages: Object.fromEntries(packages) };
 }
 
-function main() {
-  execFileSync('npm', ['install', '--package-lock-only'], { stdio: 'inherit' });
+if (process.argv[1] === resolve(import.meta.filename)) {
   const file = join(import.meta.dirname, '../package-lock.json');
   const lock = withAddresses(JSON.parse(readFileSync(file, 'utf8')));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -21,6 +21,18 @@ import { itOnPosix } from './posix';
 
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
+function watch(root: string) {
+  return spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
+}
+
+/** A command that watches, and its next report. */
+function reporting(root: string) {
+  const child = watch(root);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
+  return { child, next };
+}
+
 /** The first report of two wins: a file that is being written is empty for a moment, and may be reported so. */
 async function withTwo(next: () => Promise<unknown>): Promise<unknown> {
   let told = await next();
@@ -34,13 +46,12 @@ describe.concurrent('watching from the command line', () => {
       { '.obsidian/app.json': '{}', '2026-11-20.md': '- one #win\n' },
       onTestFinished,
     );
-    const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
+    const { child, next } = reporting(root);
     // It does not say when it is ready: a note is written until it is reported.
     const knock = setInterval(() => {
       writeFileSync(join(root, '2026-11-20.md'), '- one #win\n- two #win\n');
     }, 200);
+    onTestFinished(() => clearInterval(knock));
 
     const written = await withTwo(next);
     clearInterval(knock);
@@ -73,19 +84,11 @@ describe.concurrent('watching from the command line', () => {
       );
       symlinkSync('..', join(root, 'sub/loop'));
       symlinkSync('round', join(root, 'round'));
-      const child = spawn(process.execPath, [
-        CLI,
-        'watch',
-        '--vault',
-        root,
-        '--today',
-        '2026-11-20',
-      ]);
-      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-      const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
+      const { child, next } = reporting(root);
       const knock = setInterval(() => {
         writeFileSync(join(root, '2026-11-20.md'), '- one #win\n- two #win\n');
       }, 200);
+      onTestFinished(() => clearInterval(knock));
 
       const first = await withTwo(next);
       clearInterval(knock);
@@ -100,7 +103,7 @@ describe.concurrent('watching from the command line', () => {
 
 describe.concurrent('what watching ends on', () => {
   function watching(root: string) {
-    const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
+    const child = watch(root);
     let said = '';
     let complained = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -83,6 +83,10 @@ export class MarkdownPreviewView extends Component {
     });
   }
 
+  override onload(): void {
+    this.#isGone = false;
+  }
+
   override onunload(): void {
     this.#isGone = true;
   }

@@ -14,9 +14,7 @@ export function metadataOf(text: string): CachedMetadata {
   // What is asked for again stays.
   known.delete(text);
   known.set(text, found);
-  for (const oldest of known.size > MANY ? known.keys() : []) {
-    known.delete(oldest);
-    break;
-  }
+  const [oldest] = known.keys();
+  if (known.size > MANY && oldest !== undefined) known.delete(oldest);
   return structuredClone(found);
 }

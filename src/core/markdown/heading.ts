@@ -45,7 +45,7 @@ export function headingName(written: string): string {
     .replace(BLOCK_ID, '')
     .replace(LINK, '$1$2')
     .replace(NO_WORDS, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(SPACES, ' ')
     .trim()
     .replace(CLOSING_COLON, '');
   return words === '' ? name : words;
@@ -58,6 +58,8 @@ const NO_WORDS =
 const BLOCK_ID = /\s\^[\da-z-]+$/;
 /** `[[Wins]]`, `[[Day|Wins]]`, `[Wins](day.md)`. */
 const LINK = /\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]|\[([^[\]]{1,200})\]\([^()]{0,200}\)/g;
+/** All white space but single spaces, which stay as they are. */
+const SPACES = /\s{2,}|[^\S ]/g;
 const CLOSING_COLON = /\s?[:：]$/;
 
 /** The words of a heading as it is written in a note: `## Wins ##` → `Wins`. */

@@ -87,23 +87,28 @@ export function time(read: (text: string) => unknown, text: string, tries: numbe
 }
 
 /** A text this short in time says nothing of growth: the clock and other programs weigh more. */
-const FLOOR = 3;
+const FLOOR = 1;
 /** Linear time is four times as much for four times the text, squared sixteen times. */
 const MOST = 9;
 
 const ATTEMPTS = 6;
 
 /** How many times as long four times the text takes, where that is more than linear; null where it is not. */
-export function growth(read: (text: string) => unknown, textOf: (n: number) => string, n: number) {
+export function growth(
+  read: (text: string) => unknown,
+  textOf: (n: number) => string,
+  n: number,
+  most = MOST,
+): number | null {
   const [short, long] = [textOf(n), textOf(4 * n)];
   // A busy machine may slow any of them, and the first run is the slowest, but not all of them.
   let longer = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     longer = Math.min(longer, time(read, long, 1 + attempt));
     // Fast enough, whatever the shorter text takes.
-    if (longer <= MOST * FLOOR) return null;
+    if (longer <= most * FLOOR) return null;
     const ratio = longer / Math.max(time(read, short, 4), FLOOR);
-    if (ratio <= MOST) return null;
+    if (ratio <= most) return null;
     if (attempt === ATTEMPTS - 1) return ratio;
   }
   return null;

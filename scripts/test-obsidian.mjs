@@ -28,7 +28,7 @@ if (isAndroid) await playOnAndroid();
 else play({ STAGE: 'app', ...(isMobile && { OBSIDIAN_MOBILE: '1' }) });
 
 async function download() {
-  const { default: ObsidianLauncher } = await import('obsidian-launcher');
+  const { default: ObsidianLauncher } = await import('../pkg/desktop/launcher.mjs');
   const launcher = new ObsidianLauncher({ cacheDir: join(ROOT, '.obsidian-cache') });
   if (isAndroid) {
     const { version } = await launcher.getVersionInfo(versions.split('/')[0]);

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -10,6 +10,8 @@ import type { Feature, Opening, Stage } from './stage';
 import { NOW } from './stage';
 import type { VaultFolder } from './vault-folder';
 
+/** A package of its own, which `npm run test:obsidian` installs: only this stage needs it. */
+const LAUNCHER = resolve(import.meta.dirname, '../../../pkg/desktop/launcher.mjs');
 const PHONE_WIDTH = 600;
 const LOOK_EVERY_MS = 100;
 /** What the stand-in alone can do. */
@@ -27,6 +29,21 @@ const MISSING_ON_PHONES: ReadonlySet<Feature> = new Set<Feature>([
   'settings-search',
   'windows',
 ]);
+
+/** What the stage needs of a launcher, which keeps the versions that it has downloaded. */
+type NewLauncher = new (options: { readonly cacheDir: string }) => {
+  launch(asked: {
+    readonly appVersion: string;
+    readonly installerVersion: string;
+    readonly vault: string;
+    /** folders, and names in the directory */
+    readonly plugins: readonly (string | { readonly id: string })[];
+    readonly themes: readonly { readonly name: string }[];
+    readonly localStorage: Readonly<Record<string, string>>;
+    readonly args: readonly string[];
+  }): Promise<{ readonly proc: ChildProcess; readonly configDir: string }>;
+};
+
 const isPhoneRun = process.env.OBSIDIAN_MOBILE === '1';
 
 /**
@@ -47,7 +64,7 @@ export class AppStage implements Stage {
     cleanUp: (work: () => unknown) => void,
     watch: (page: Page) => void,
   ): Promise<Page> {
-    const { default: ObsidianLauncher } = await import('obsidian-launcher');
+    const { default: ObsidianLauncher } = (await import(LAUNCHER)) as { default: NewLauncher };
     const [appVersion = 'latest', installerVersion = 'latest'] =
       process.env.OBSIDIAN_VERSIONS?.split('/') ?? [];
     const launcher = new ObsidianLauncher({ cacheDir: '.obsidian-cache' });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ZONED } from './zones';
+import { ZONED, ZONES } from './zones';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** The sources, below the project's folder: the plugin's in `src`, the command line's in `pkg/cli/src`. */
@@ -212,6 +212,9 @@ describe('architecture', () => {
 
     expect(unproved).toEqual([]);
     for (const each of ZONED) expect(existsSync(join(ROOT, each)), each).toBe(true);
+    for (const zone of ZONES.slice(1)) {
+      expect(source(`test/core/calendar/zones/${zone}.ts`)).toContain(`repeatIn('${zone}')`);
+    }
   });
 
   it('looks behind in no regular expression: phones before iOS 16.4 cannot read it', () => {

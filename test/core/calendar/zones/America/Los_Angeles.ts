@@ -1,0 +1,3 @@
+import { repeatIn } from '../../in-zone';
+
+repeatIn('America/Los_Angeles');

@@ -1,0 +1,3 @@
+import { repeatIn } from '../../in-zone';
+
+repeatIn('Pacific/Apia');

@@ -14,6 +14,7 @@ import { ZONES } from './test/zones.ts';
 const isFull = process.env.ZONES === 'all';
 const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
+const OVER_NEWEST_CODEMIRROR = 'test/obsidian/editor/over-newest-codemirror.ts';
 const [home, ...abroad] = ZONES;
 /** What `npm test` repeats in the other zones: each in a file that changes its worker's zone while it lasts. */
 const IN_OTHER_ZONES = isFull ? [] : abroad.map((zone) => `test/core/calendar/zones/${zone}.ts`);
@@ -100,7 +101,7 @@ function everything(zone: string) {
  * itself swaps them, so that Vite's modules are the same as in a window's project, and are not made again.
  */
 const withNewestCodeMirror = project(home, 'Newest CodeMirror', {
-  include: ['test/obsidian/editor/*.test.ts'],
+  include: [OVER_NEWEST_CODEMIRROR],
   setupFiles: [...WINDOW_SETUP, 'test/newest-codemirror.ts'],
   execArgv: [
     ...WINDOW_ARGV,

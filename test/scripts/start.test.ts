@@ -49,27 +49,21 @@ describe('npm start', () => {
     expect(stdout).not.toContain('http:');
   });
 
-  it('serves the plugin on that vault, says what the page is, and ends by Ctrl-C', async () => {
-    const { child, printed } = await startServing(temporaryFolder(NOTE));
-
-    const html = await pageAt(addressIn(printed));
-    child.kill('SIGINT');
-    const [status] = (await once(child, 'exit')) as [number | null];
-
-    expect(printed).toContain('only simulates Obsidian');
-    expect(html).toContain('stand-in');
-    expect(status).toBe(0);
-  });
-
-  it('takes another port where its own is in use', async () => {
+  it('serves the plugin on that vault, by another port where its own is in use, says what the page is, and ends by Ctrl-C', async () => {
     const other = createServer();
     other.on('error', () => undefined);
     other.listen(PORT, '127.0.0.1');
     onTestFinished(() => void other.close());
 
-    const { printed } = await startServing(temporaryFolder(NOTE));
+    const { child, printed } = await startServing(temporaryFolder(NOTE));
+    const address = addressIn(printed);
+    const html = await pageAt(address);
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'exit')) as [number | null];
 
-    expect(addressIn(printed).port).not.toBe(String(PORT));
-    expect(await pageAt(addressIn(printed))).toContain('stand-in');
+    expect(printed).toContain('only simulates Obsidian');
+    expect(address.port).not.toBe(String(PORT));
+    expect(html).toContain('stand-in');
+    expect(status).toBe(0);
   });
 });

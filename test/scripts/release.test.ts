@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pluginStyles } from '../../scripts/plugin-styles.mjs';
-import { typesOn } from '../../scripts/api-page.mjs';
 import { addressOf } from '../../scripts/repository.mjs';
 import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
 import { temporaryFolder } from '../cli/temporary-folder';
@@ -182,86 +181,3 @@ describe('a release', () => {
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe(read('manifest.json'));
   });
 });
-
-describe('the packed command line', () => {
-  it('holds itself, its README, its licence and types, and runs where nothing else is', () => {
-    const source = temporaryFolder({});
-    for (const file of ['package.json', 'README.md']) {
-      copyFileSync(join(ROOT, 'pkg/cli', file), join(source, file));
-    }
-    cpSync(join(ROOT, 'pkg/cli/dist'), join(source, 'dist'), { recursive: true });
-    copyFileSync(join(ROOT, 'LICENSE'), join(source, 'LICENSE'));
-    writeFileSync(join(source, 'dist/api.d.ts'), typesOn(read('docs/api.md')));
-    const npm = (cwd: string, ...args: string[]) =>
-      spawnSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
-        cwd,
-        encoding: 'utf8',
-      });
-
-    const packed = npm(source, 'pack', '--ignore-scripts', '--json');
-    const [{ filename, files }] = JSON.parse(packed.stdout) as [
-      { filename: string; files: { path: string }[] },
-    ];
-    expect(files.map(({ path }) => path).sort()).toEqual([
-      'LICENSE',
-      'README.md',
-      'dist/api.d.ts',
-      ...readdirSync(join(ROOT, 'pkg/cli/dist/chunks'))
-        .map((file) => `dist/chunks/${file}`)
-        .sort(),
-      'dist/cli.cjs',
-      'package.json',
-    ]);
-
-    const empty = temporaryFolder({ 'package.json': '{ "private": true }' });
-    expect(npm(empty, 'install', join(source, filename)).status).toBe(0);
-    const today = spawnSync(
-      join(empty, 'node_modules/.bin/small-wins'),
-      ['today', '--vault', join(ROOT, 'test/fixtures/vault'), '--today', '2026-11-20'],
-      { cwd: empty, encoding: 'utf8' },
-    );
-    expect([today.status, today.stderr]).toEqual([0, '']);
-    expect(today.stdout).toContain('Friday 20 November 2026');
-
-    const errors = typeErrors(empty, {
-      'plugin.ts': "{ text: 'called Grandma', kind: 'win' }",
-      'mistaken.ts': "{ text: 'called Grandma', kind: 'victory' }",
-    });
-    expect(errors).toContain(`Type '"victory"' is not assignable`);
-    expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^mistaken\.ts/)]);
-  });
-});
-
-/** What TypeScript says to plugins in the folder, each of which logs this. */
-function typeErrors(folder: string, plugins: Readonly<Record<string, string>>): string {
-  for (const [file, input] of Object.entries(plugins)) {
-    writeFileSync(
-      join(folder, file),
-      `import type { ApiEntry, SmallWinsApi } from 'small-wins/api';
-export async function texts(api: SmallWinsApi): Promise<string[]> {
-  const { path, line }: { path: string; line: number } = await api.log(${input});
-  const entries: ApiEntry[] = await api.entries({ from: 'last monday' });
-  const { streak } = await api.summary();
-  api.on('change', () => undefined)();
-  return [path, String(line + streak.current.length), ...entries.map(({ text }) => text)];
-}
-`,
-    );
-  }
-  const compiler = join(ROOT, 'node_modules/typescript7/bin/tsc');
-  // The API has no type of the window, whose declarations are most of what there is to read.
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--types',
-    '',
-    '--lib',
-    'es2022',
-  ];
-  return spawnSync(process.execPath, [compiler, ...options, ...Object.keys(plugins)], {
-    cwd: folder,
-    encoding: 'utf8',
-  }).stdout;
-}

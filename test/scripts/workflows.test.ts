@@ -17,6 +17,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../cli/temporary-folder';
+import { PATIENCE_MS } from '../patience';
+import { filesIn, install, typeErrors } from './packed-command-line';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WORKFLOWS = '.github/workflows';
@@ -177,23 +179,56 @@ for (const file of ['main.js', 'pkg/cli/dist/cli.cjs']) writeFileSync(file, '');
 `;
 
 describe('the steps of a release', () => {
-  it('end with a draft that has the plugin, the example vault and the command line', () => {
-    const folder = repository(BUILT, {}, TESTS);
+  it(
+    'end with a draft that has the plugin, the example vault and a command line that runs where nothing else is',
+    { timeout: 4 * PATIENCE_MS },
+    () => {
+      const folder = repository(BUILT, {}, TESTS);
 
-    const { stoppedAt, says, temporary } = runSteps('release.yml', folder, VERSION);
+      const { stoppedAt, says, temporary } = runSteps('release.yml', folder, VERSION);
 
-    expect([stoppedAt, says]).toEqual([null, '']);
-    const asked = readFileSync(join(temporary, 'gh.txt'), 'utf8').trim().split('\n');
-    expect(asked.slice(0, 4)).toEqual(['release', 'create', VERSION, '--draft']);
-    const assets = ['main.js', 'manifest.json', 'styles.css'].concat(
-      'small-wins-example-vault.zip',
-      'small-wins-cli.tgz',
-    );
-    expect(asked.slice(-assets.length)).toEqual(assets);
-    for (const asset of assets) expect(readFileSync(join(folder, asset)).length).toBeGreaterThan(0);
-    expect(readFileSync(join(temporary, 'changes.md'), 'utf8')).toContain('The sidebar');
-    expect(readdirSync(join(folder, 'pkg/cli/dist')).sort()).toContain('api.d.ts');
-  });
+      expect([stoppedAt, says]).toEqual([null, '']);
+      const asked = readFileSync(join(temporary, 'gh.txt'), 'utf8').trim().split('\n');
+      expect(asked.slice(0, 4)).toEqual(['release', 'create', VERSION, '--draft']);
+      const assets = ['main.js', 'manifest.json', 'styles.css'].concat(
+        'small-wins-example-vault.zip',
+        'small-wins-cli.tgz',
+      );
+      expect(asked.slice(-assets.length)).toEqual(assets);
+      for (const asset of assets)
+        expect(readFileSync(join(folder, asset)).length).toBeGreaterThan(0);
+      expect(readFileSync(join(temporary, 'changes.md'), 'utf8')).toContain('The sidebar');
+
+      const packed = join(folder, 'small-wins-cli.tgz');
+      expect(filesIn(packed)).toEqual([
+        'LICENSE',
+        'README.md',
+        'dist/api.d.ts',
+        ...readdirSync(join(ROOT, 'pkg/cli/dist/chunks'))
+          .map((file) => `dist/chunks/${file}`)
+          .sort(),
+        'dist/cli.cjs',
+        'package.json',
+      ]);
+
+      const empty = temporaryFolder({ 'package.json': '{ "private": true }' });
+      expect(install(empty, packed)).toBe(0);
+      const today = spawnSync(
+        join(empty, 'node_modules/.bin/small-wins'),
+        ['today', '--vault', join(ROOT, 'test/fixtures/vault'), '--today', '2026-11-20'],
+        { cwd: empty, encoding: 'utf8' },
+      );
+      expect([today.status, today.stderr]).toEqual([0, '']);
+      expect(today.stdout).toContain('Friday 20 November 2026');
+
+      const errors = typeErrors(empty, {
+        'plugin.ts': "{ text: 'called Grandma', kind: 'win' }",
+        'mistaken.ts': "{ text: 'called Grandma', kind: 'victory' }",
+      });
+      expect(errors).toContain(`Type '"victory"' is not assignable`);
+      expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^mistaken\.ts/)]);
+    },
+  );
 
   it('stop at a tag that the files do not state', () => {
     const { stoppedAt, says } = runSteps('release.yml', repository('', {}, SOURCES), '9.9.9');

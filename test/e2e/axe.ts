@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { RunOptions } from 'axe-core';
+import type { Rule, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { AXE as SERVED_AXE } from '../host/serve';
 
@@ -13,11 +13,11 @@ const PARTS = '.small-wins-section, .small-wins-block';
 export interface Look {
   /** Selectors; those that nothing matches are passed over. The whole page by default. */
   readonly parts?: readonly string[];
-  /** Only the rules that look at colours, for what all rules have seen in another theme. */
-  readonly coloursOnly?: boolean;
+  /** Then the page turns dark, and the rules that look at colours look again. It stays so. */
+  readonly inTheDark?: boolean;
 }
 
-/** The parts in which the rules have found nothing, by all that has a say in it. */
+/** The parts in which the rules have found nothing, by all that has a say in it; in the dark, by that number below 0. */
 const clean = new Set<number>();
 
 /**
@@ -26,7 +26,7 @@ const clean = new Set<number>();
  */
 export async function faultsOf(
   page: Page,
-  { parts = [], coloursOnly = false }: Look = {},
+  { parts = [], inTheDark = false }: Look = {},
 ): Promise<string[]> {
   await load(page);
   const options: RunOptions = {
@@ -35,7 +35,6 @@ export async function faultsOf(
     selectors: false,
     // In place of its HTML, which axe otherwise makes of each element that it looks at.
     elementRef: true,
-    ...(coloursOnly && { runOnly: COLOURS }),
     rules: {
       // The views are a part of a page: its landmarks and headings are the app's.
       region: { enabled: false },
@@ -44,7 +43,14 @@ export async function faultsOf(
       'heading-order': { enabled: false },
     },
   };
-  const asked = { include: parts, parts: PARTS, clean: [...clean], options };
+  const asked = {
+    include: parts,
+    parts: PARTS,
+    clean: [...clean],
+    colours: COLOURS,
+    inTheDark,
+    options,
+  };
   const { faults, seen } = await page.evaluate(runAxe, asked);
   if (faults.length === 0) for (const part of seen) clean.add(part);
   return faults;
@@ -65,17 +71,71 @@ interface Asked {
   readonly include: readonly string[];
   readonly parts: string;
   readonly clean: readonly number[];
+  readonly colours: readonly string[];
+  readonly inTheDark: boolean;
   readonly options: RunOptions;
 }
 
 /** In the page. */
-async function runAxe({ include, parts, clean: earlier, options }: Asked): Promise<{
+async function runAxe({
+  include,
+  parts,
+  clean: earlier,
+  colours,
+  inTheDark,
+  options,
+}: Asked): Promise<{
   readonly faults: string[];
   /** the parts that were looked at */
   readonly seen: readonly number[];
 }> {
-  const { axe } = window as unknown as { axe: typeof import('axe-core') };
-  axe.configure({ noHtml: true });
+  const { axe } = window as unknown as {
+    axe: typeof import('axe-core') & { _audit: { getRule(id: string): Rule } };
+  };
+  /** What axe keeps of an element's style while it runs. */
+  interface Styled {
+    readonly _cache: Record<string, unknown>;
+    readonly children: readonly Styled[];
+    _stackingContext?: unknown;
+  }
+  const forgetColours = (element: Styled): void => {
+    delete element._stackingContext;
+    for (const name of Object.keys(element._cache)) {
+      if (/^computedStyle|^getBackgroundColor$/.test(name)) delete element._cache[name];
+    }
+    element.children.forEach(forgetColours);
+  };
+  let isTurned = false;
+  const turn = (_node: Element, _options: unknown, page: unknown): boolean => {
+    // A theme is a class of the body: nothing is drawn again for it.
+    if (window.app === undefined) document.body.classList.replace('theme-light', 'theme-dark');
+    else window.app.setDarkMode(true);
+    for (const change of document.getAnimations()) {
+      if (change instanceof CSSTransition) change.finish();
+    }
+    forgetColours(page as Styled);
+    isTurned = true;
+    return true;
+  };
+  // The last rules look in the dark at what is known of the page by then: where everything is takes axe longest.
+  axe.configure({
+    noHtml: true,
+    checks: [{ id: 'turns-dark', evaluate: turn }],
+    rules: [
+      {
+        id: 'dark',
+        selector: 'html',
+        excludeHidden: false,
+        any: ['turns-dark'],
+        enabled: inTheDark,
+      },
+      ...colours.map((id) => {
+        const { selector, excludeHidden, any, all, none, matches } = axe._audit.getRule(id);
+        const rule = { selector, excludeHidden, any, all, none, matches };
+        return { ...rule, id: `${id} in the dark`, enabled: inTheDark };
+      }),
+    ],
+  });
   const wishes = ['print', '(prefers-contrast: more)', '(forced-colors: active)'];
   const look = [
     JSON.stringify(options),
@@ -123,8 +183,10 @@ async function runAxe({ include, parts, clean: earlier, options }: Asked): Promi
 
   const prints = new Map([...document.querySelectorAll(parts)].map((part) => [part, print(part)]));
   const isClean = new Set(earlier);
-  const same = [...prints].flatMap(([part, number]) => (isClean.has(number) ? part : []));
-  const { violations } = await axe.run(
+  const same = [...prints].flatMap(([part, number]) =>
+    isClean.has(number) && (!inTheDark || isClean.has(-number)) ? part : [],
+  );
+  const { violations, incomplete } = await axe.run(
     {
       include: document,
       // The words on the app's own main button are as its theme colours them.
@@ -136,6 +198,11 @@ async function runAxe({ include, parts, clean: earlier, options }: Asked): Promi
     },
     options,
   );
+  const broken = incomplete.filter(({ nodes }) =>
+    nodes.some(({ none }) => none.some(({ id }) => id === 'error-occurred')),
+  );
+  if (broken.length > 0) throw new Error(`axe gave up: ${broken.map(({ id }) => id).join()}`);
+  if (inTheDark && !isTurned) throw new Error('axe has not looked in the dark');
   return {
     faults: violations.flatMap(({ id, nodes }) =>
       nodes
@@ -143,6 +210,6 @@ async function runAxe({ include, parts, clean: earlier, options }: Asked): Promi
         .filter(({ element }) => element === undefined || isWanted(element))
         .map(({ element }) => `${id}: ${element?.outerHTML.slice(0, 160) ?? 'in a frame'}`),
     ),
-    seen: [...prints.values()],
+    seen: [...prints.values()].flatMap((number) => (inTheDark ? [number, -number] : number)),
   };
 }

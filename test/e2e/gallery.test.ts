@@ -70,11 +70,8 @@ describe('sidebar in Chromium', () => {
     'is accessible in either theme: %o',
     async (look) => {
       await showGallery(page, html, { theme: 'light', ...look });
-      expect(await violations()).toEqual([]);
 
-      // The theme is a class of the body, as in the app: nothing is drawn again for it.
-      await page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
-      expect(await faultsOf(page, { coloursOnly: true })).toEqual([]);
+      expect(await faultsOf(page, { inTheDark: true })).toEqual([]);
     },
   );
 
@@ -98,6 +95,21 @@ describe('sidebar in Chromium', () => {
       expect.stringMatching(/^button-name: .* is-faulty/),
     ]);
     expect(await faultsOf(page, { parts: [others ?? ''] })).toEqual([]);
+  });
+
+  it('has a fault found that only the dark shows, in a part that had none in the light', async () => {
+    await showGallery(page, html, { theme: 'light' });
+    expect(await violations()).toEqual([]);
+    const style = await page.addStyleTag({
+      content:
+        '.theme-dark .small-wins-today .small-wins-section-title { color: #333; background: #222; }',
+    });
+
+    const faults = await faultsOf(page, { inTheDark: true });
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
+
+    expect(faults).toEqual([expect.stringMatching(/^color-contrast in the dark: .*section-title/)]);
+    expect(await violations()).toEqual([]);
   });
 
   it('is accessible with a day unfolded, and as a table', async () => {

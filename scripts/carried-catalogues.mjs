@@ -1,7 +1,9 @@
 // A plugin for esbuild that puts all catalogues but English into main.js as data, which `core/words/carried.ts` reads: an
 // engine looks through every function of a file at each start, and passes over a string.
 import { build } from 'esbuild';
+import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const WORDS = resolve(import.meta.dirname, '../src/core/words');
 const LANGUAGES = join(WORDS, 'languages.ts');
@@ -117,8 +119,9 @@ async function catalogueData(path) {
       },
     ],
   });
-  // Loaded here: most of what imports this file builds nothing.
-  const { parseAst } = await import('vite');
+  // Loaded here: most of what imports this file builds nothing. The rest of Vite takes longer to load than all catalogues to parse.
+  const ofVite = createRequire(createRequire(import.meta.url).resolve('vite'));
+  const { parseAst } = await import(pathToFileURL(ofVite.resolve('rolldown/parseAst')).href);
   const program = parseAst(outputFiles[0].text);
   return {
     ...new Encoder(program).program(),

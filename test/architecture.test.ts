@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ZONED, ZONES } from './zones';
+import { WITHOUT_LOCAL_TIME, ZONED, ZONES } from './zones';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** The sources, below the project's folder: the plugin's in `src`, the command line's in `pkg/cli/src`. */
@@ -70,8 +70,8 @@ function source(path: string): string {
 const IMPORT = /^(?:import|export)\b(?:[^';]*\bfrom)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
 
 /** The modules that a file imports: packages by name, own files as paths below the project. */
-function imports(path: string): string[] {
-  const found = source(path).matchAll(IMPORT);
+function imports(path: string, text = source(path)): string[] {
+  const found = text.matchAll(IMPORT);
   return [...found]
     .map(([, declared = '', dynamic = '']) => declared || dynamic)
     .filter((specifier) => !specifier.endsWith('.json'))
@@ -80,6 +80,16 @@ function imports(path: string): string[] {
         ? `${relative(ROOT, resolve(ROOT, dirname(path), specifier)).replaceAll('\\', '/')}.ts`
         : specifier,
     );
+}
+
+/** All that runs when a file does, the file itself and packages too: what it imports, without types, what that imports, … */
+function reached(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  if (!existsSync(join(ROOT, path))) return found;
+  const withoutTypes = source(path).replace(/^import type\b[^;]*;/gm, '');
+  for (const target of imports(path, withoutTypes)) reached(target, found);
+  return found;
 }
 
 /** Code without comments and quoted text. */
@@ -215,6 +225,34 @@ describe('architecture', () => {
     for (const zone of ZONES.slice(1)) {
       expect(source(`test/core/calendar/zones/${zone}.ts`)).toContain(`repeatIn('${zone}')`);
     }
+  });
+
+  it('leaves out in other zones only what reaches no local time', () => {
+    const FORMAT = /\bnew Intl\.DateTimeFormat\((?:[^()]|\([^()]*\))*\)/g;
+    const IN_UTC = /timeZone: 'UTC'|\.\.\.(?:PLAIN|IN_UTC)\b/;
+    const zoneless = files.filter((path) => {
+      const text = source(path);
+      const formats = text.match(FORMAT) ?? [];
+      const made = text.match(/\bDateTimeFormat\(/g) ?? [];
+      const shared = text.match(/\b(?:PLAIN|IN_UTC) = .*/g) ?? [];
+      return (
+        formats.length !== made.length ||
+        formats.some((format) => !IN_UTC.test(format)) ||
+        shared.some((options) => !options.includes("timeZone: 'UTC'"))
+      );
+    });
+
+    expect(zoneless).toEqual([]);
+    expect(files.filter((path) => /\btoLocale(?:Date|Time)?String\(/.test(code(path)))).toEqual([]);
+    for (const path of WITHOUT_LOCAL_TIME) {
+      const all = [...reached(path)];
+      expect(all.length, path).toBeGreaterThan(1);
+      expect(
+        all.filter((each) => LOCAL_TIME.includes(each) || /^(?:moment|chrono-node)\b/.test(each)),
+        path,
+      ).toEqual([]);
+    }
+    expect([...reached('test/core/calendar/natural-date.test.ts')]).toContain(LOCAL_TIME[1]);
   });
 
   it('looks behind in no regular expression: phones before iOS 16.4 cannot read it', () => {

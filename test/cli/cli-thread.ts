@@ -8,10 +8,32 @@ export interface ThreadData {
   readonly ended: Int32Array;
 }
 
-const { port, ended } = workerData as ThreadData;
-port.on('message', (args: readonly string[]) => void answer(args));
+/** What was typed, and what the machine's clock says then: null for what it does say. */
+export interface Typed {
+  readonly args: readonly string[];
+  readonly clock: string | null;
+}
 
-async function answer(args: readonly string[]): Promise<void> {
+const { port, ended } = workerData as ThreadData;
+port.on('message', (typed: Typed) => void answer(typed));
+
+const MachineDate = Date;
+
+/** The date and time of a clock that stands still. */
+function dateAt(clock: string): DateConstructor {
+  const now = new MachineDate(clock).getTime();
+  return class extends MachineDate {
+    constructor(...given: []) {
+      super(...(given.length === 0 ? ([now] as unknown as []) : given));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+}
+
+async function answer({ args, clock }: Typed): Promise<void> {
+  globalThis.Date = clock === null ? MachineDate : dateAt(clock);
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     // A thread's own streams are no terminal, and reach the process only when that waits no longer.

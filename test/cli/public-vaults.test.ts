@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { cellWidth } from '../../pkg/cli/src/text-width';
-import { CLI, runCli, runJson } from './run-cli';
+import { runCli, runCliAt, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 /** Small vaults after public reports, of this plugin's neighbours and of vaults that people publish. */
@@ -40,21 +39,6 @@ function said(folder: string, today: string): string[] {
 
 function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
-}
-
-/** Runs the built command line when it is this time on the machine's clock. */
-function runAt(clock: string, folder: string, ...args: string[]) {
-  const set = `const now = new Date('${clock}').getTime();
-    globalThis.Date = class extends Date {
-      constructor(...args) { super(...(args.length === 0 ? [now] : args)); }
-      static now() { return now; }
-    };`;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(set)}`, CLI, ...args],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  return { status, stderr };
 }
 
 describe('a vault like those that people publish', () => {
@@ -223,7 +207,7 @@ describe('a vault like those that people publish', () => {
     writeFileSync(join(folder, '.obsidian/plugins/small-wins/data.json'), settings);
     const before = readdirSync(folder);
 
-    const { status, stderr } = runAt('2026-04-25T00:42:00', folder, 'log', ...words);
+    const { status, stderr } = runCliAt('2026-04-25T00:42:00', folder, 'log', ...words);
 
     expect([status, stderr]).toEqual([
       expected,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { PATIENCE_MS } from '../patience';
-import type { ThreadData } from './cli-thread';
+import type { ThreadData, Typed } from './cli-thread';
 
 /** The built command line. */
 export const CLI = resolve(import.meta.dirname, '../../pkg/cli/dist/cli.cjs');
@@ -37,10 +37,19 @@ export function spawnCli(cwd: string, ...args: string[]): Run {
 
 /** Runs the command line in the folder `cwd`, in a thread of this process: starting Node takes longer than a command. */
 export function runCli(cwd: string, ...args: string[]): Run {
+  return runTyped(cwd, { args, clock: null });
+}
+
+/** Runs the command line when it is this time on the machine's clock. */
+export function runCliAt(clock: string, cwd: string, ...args: string[]): Run {
+  return runTyped(cwd, { args, clock });
+}
+
+function runTyped(cwd: string, typed: Typed): Run {
   const before = process.cwd();
   process.chdir(cwd);
   try {
-    return (thread ??= startThread())(args);
+    return (thread ??= startThread())(typed);
   } finally {
     process.chdir(before);
   }
@@ -53,10 +62,10 @@ export function runJson(cwd: string, ...args: string[]): Record<string, unknown>
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-let thread: ((args: readonly string[]) => Run) | null = null;
+let thread: ((typed: Typed) => Run) | null = null;
 
 /** Starts the thread, and gives a function that runs a command in it and waits for its end. */
-function startThread(): (args: readonly string[]) => Run {
+function startThread(): (typed: Typed) => Run {
   const { outputFiles } = buildSync({
     bundle: true,
     entryPoints: [resolve(import.meta.dirname, 'cli-thread.ts')],
@@ -72,15 +81,15 @@ function startThread(): (args: readonly string[]) => Run {
   const worker = new Worker(code, { eval: true, env, workerData, transferList: [port2] });
   worker.unref();
   port1.unref();
-  return (args) => {
+  return (typed) => {
     Atomics.store(ended, 0, 0);
-    port1.postMessage(args);
+    port1.postMessage(typed);
     Atomics.wait(ended, 0, 0, PATIENCE_MS);
     const received = receiveMessageOnPort(port1);
     if (received !== undefined) return received.message as Run;
     // What it says too late would be taken for the end of the next command.
     thread = null;
     void worker.terminate();
-    throw new Error(`no end of: small-wins ${args.join(' ')}`);
+    throw new Error(`no end of: small-wins ${typed.args.join(' ')}`);
   };
 }

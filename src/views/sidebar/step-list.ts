@@ -69,6 +69,7 @@ export interface GoalStepCallbacks {
 /** A step of either sort, as the list draws it. */
 interface ListedStep extends StepTime {
   readonly key: string;
+  readonly timed: TimedStep;
   readonly text: string;
   readonly meta: string;
   readonly note: Peeked;
@@ -92,24 +93,33 @@ interface StepRow {
 
 type Callbacks = StepCallbacks & Pick<EntryCallbacks, 'openEntry' | 'entryMenu' | 'peek'>;
 
+/** The list, drawn whole or as far as a second of a timer changes it. */
+export interface StepList {
+  readonly update: (steps: readonly StepModel[], goalSteps: readonly GoalStep[]) => void;
+  /** Shows the timers as they are now, and draws no row whose timer says the same. Whether one of them runs. */
+  readonly tick: (timeOf: TimeOf) => boolean;
+}
+
 /** The steps still to do, from lines and from goals, each with a tick and a timer. */
 export function mountStepList(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: Callbacks,
   goalCallbacks: GoalStepCallbacks | undefined,
-): (steps: readonly StepModel[], goalSteps: readonly GoalStep[]) => void {
+): StepList {
   const root = append(parent, 'div', 'small-wins-steps');
   const head = append(root, 'div', 'small-wins-steps-head');
   append(head, 'h4', 'small-wins-sub', tools.words.today.stillToDo);
   mountExplanation(head, root, tools, 'step');
   const list = append(root, 'ul', 'small-wins-step-list');
   const rows = new WeakMap<HTMLElement, StepRow>();
-  return (steps, goalSteps) => {
+  let shown: readonly StepRow[] = [];
+  const update: StepList['update'] = (steps, goalSteps) => {
     const all = [
       ...steps.map((step) => ofLine(step, tools, callbacks)),
       ...goalSteps.map((step) => ofGoal(step, tools, goalCallbacks)),
     ];
+    const drawn: StepRow[] = [];
     setShown(root, all.length > 0);
     select(list)
       .selectAll<HTMLLIElement, ListedStep>('.small-wins-step')
@@ -124,8 +134,24 @@ export function mountStepList(
       )
       .each(function (step) {
         const row = rows.get(this);
-        if (row !== undefined) draw(row, step, tools);
+        if (row === undefined) return;
+        draw(row, step, tools);
+        drawn.push(row);
       });
+    shown = drawn;
+  };
+  return {
+    update,
+    tick(timeOf) {
+      let isRunning = false;
+      for (const row of shown) {
+        const { seconds, left } = timeOf(row.step.timed);
+        isRunning ||= left !== null;
+        const isSame = seconds === row.step.seconds && left === row.step.left;
+        if (!isSame) draw(row, { ...row.step, seconds, left }, tools);
+      }
+      return isRunning;
+    },
   };
 }
 
@@ -133,6 +159,7 @@ function ofLine({ entry, seconds, left }: StepModel, tools: ViewTools, callbacks
   const { words, belongsTo } = stepText(entry.text);
   return {
     key: `${entry.path}\n${entry.text}`,
+    timed: entry,
     text: words,
     meta: tools.words.list([...(belongsTo === null ? [] : [belongsTo]), ...writtenAreas(entry)]),
     note: { path: entry.path, line: entry.line },
@@ -161,6 +188,7 @@ function ofGoal(
   const { goal, seconds, left } = step;
   return {
     key: `goal\n${goal.path}`,
+    timed: { path: goal.path, text: step.step },
     text: step.step,
     meta: words.list([...(goal.cue === null ? [] : [goal.cue]), goal.name]),
     note: { path: goal.path, line: null },

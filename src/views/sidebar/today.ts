@@ -15,7 +15,14 @@ import type { PulseModel } from '../elements/pulse-row';
 import { mountPulseRow } from '../elements/pulse-row';
 import type { SaidBelow } from '../elements/said-below';
 import type { ViewTools } from '../elements/view-tools';
-import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
+import type {
+  GoalStep,
+  GoalStepCallbacks,
+  StepCallbacks,
+  StepList,
+  StepModel,
+  TimeOf,
+} from './step-list';
 import { mountStepList } from './step-list';
 import type { RunningTimer } from './timed-row';
 import { mountTimedRow } from './timed-row';
@@ -102,13 +109,13 @@ export function mountToday(
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
   const drawAhead = mountEntryList(ahead, tools, callbacks);
-  const drawSteps = mountStepList(parent, tools, callbacks, callbacks.goalSteps);
+  const stepList = mountStepList(parent, tools, callbacks, callbacks.goalSteps);
   let today: Day | null = null;
   const drawPulse = mountPulseRow(parent, tools, (value) => {
     if (today !== null) callbacks.tapPulse(today, value);
   });
   const drawExperiments = mountExperiments(parent, tools, callbacks.experiments);
-  const timers = stepsWithTimers(drawSteps, drawTimed);
+  const timers = stepsWithTimers(stepList, drawTimed);
   return {
     capture,
     update(model) {
@@ -134,32 +141,20 @@ export function mountToday(
 
 /** The steps with their timers, and the running timer by itself where it is for none of them. */
 function stepsWithTimers(
-  drawSteps: ReturnType<typeof mountStepList>,
+  list: StepList,
   drawTimed: ReturnType<typeof mountTimedRow>,
 ): {
   readonly update: (model: Pick<TodayModel, 'steps' | 'goalSteps' | 'running'>) => void;
   readonly tick: TodayView['tick'];
 } {
-  let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
-  const update = (model: Pick<TodayModel, 'steps' | 'goalSteps' | 'running'>) => {
-    const { steps, goalSteps = [], running = null } = model;
-    shown = model;
-    drawSteps(steps, goalSteps);
-    const isListed = [...steps, ...goalSteps].some(({ left }) => left !== null);
-    drawTimed(isListed ? null : running);
-  };
   return {
-    update,
+    update({ steps, goalSteps = [], running = null }) {
+      list.update(steps, goalSteps);
+      const isListed = [...steps, ...goalSteps].some(({ left }) => left !== null);
+      drawTimed(isListed ? null : running);
+    },
     tick(timeOf, running) {
-      const { steps, goalSteps = [] } = shown;
-      update({
-        steps: steps.map((step) => ({ ...step, ...timeOf(step.entry) })),
-        goalSteps: goalSteps.map((asked) => ({
-          ...asked,
-          ...timeOf({ path: asked.goal.path, text: asked.step }),
-        })),
-        running,
-      });
+      drawTimed(list.tick(timeOf) ? null : running);
     },
   };
 }

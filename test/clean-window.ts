@@ -1,3 +1,4 @@
+import './quick-nodes';
 import './quick-queries';
 import { afterAll, afterEach, vi } from 'vitest';
 

@@ -30,6 +30,12 @@ beforeAll(async () => {
 
 afterAll(() => page.close());
 
+/** Of a paint: two surfaces, the levels over each, and then the rest of its fields over the first. */
+const COLOURS = ['--background-secondary', '--background-primary']
+  .concat([0, 1, 2, 3, 4].map((level) => `--small-wins-level-${level}`))
+  .concat('--small-wins-on-win', '--text-normal', '--text-muted')
+  .concat('--small-wins-mark', '--small-wins-focus');
+
 /** Paints each of the view's colours onto a canvas and reads the pixel, for each of some accents (`258 88% 66%`). */
 async function paint(
   theme: (typeof THEMES)[number],
@@ -37,48 +43,68 @@ async function paint(
   accents: readonly string[] = ['258 88% 66%'],
 ): Promise<Paint[]> {
   await showGallery(page, html, { theme, palette, state: 'no-notes' });
-  return page.evaluate((wanted) => {
-    const probe = document.querySelector<HTMLElement>('.small-wins-spoken');
-    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    if (probe === null || context === null) throw new Error('nothing to paint');
-    // Whatever is not around the probe would get its style again with each accent.
-    for (let part: Element = probe; part !== document.body; part = part.parentElement ?? part) {
-      for (const other of part.parentElement?.children ?? []) {
-        if (other !== part && other instanceof HTMLElement) other.style.display = 'none';
-      }
+  // As text: of numbers the browser's protocol would say of each that it is one.
+  const bytes = (await page.evaluate(paintRows, { accents, names: COLOURS })).split(',');
+  const width = bytes.length / accents.length;
+  return accents.map((_, y) => {
+    const row = Array.from({ length: width / 4 }, (_pixel, x): Painted => {
+      const [red, green, blue] = bytes
+        .slice(y * width + 4 * x, y * width + 4 * x + 3)
+        .map((byte) => Number(byte) / 255);
+      return [red ?? 0, green ?? 0, blue ?? 0];
+    });
+    const [, , , , , , , , , , , , onWin, text, muted, mark, focus] = row;
+    if (!onWin || !text || !muted || !mark || !focus) throw new Error('too little was painted');
+    const levels = [row.slice(2, 7), row.slice(7, 12)];
+    return { surfaces: row.slice(0, 2), levels, onWin, text, muted, mark, focus };
+  });
+}
+
+/** In the page: a row of pixels for each accent, byte by byte. Styles are made once for each, and the canvas is read once. */
+function paintRows({
+  accents,
+  names,
+}: {
+  readonly accents: readonly string[];
+  readonly names: readonly string[];
+}): string {
+  const place = document.querySelector<HTMLElement>('.small-wins-spoken');
+  if (place === null) throw new Error('nothing to paint');
+  // Whatever is not around the place would get its style again with each accent.
+  for (let part: Element = place; part !== document.body; part = part.parentElement ?? part) {
+    for (const other of part.parentElement?.children ?? []) {
+      if (other !== part && other instanceof HTMLElement) other.style.display = 'none';
     }
-    const colour = (name: string) => {
-      probe.style.color = `var(${name})`;
-      return getComputedStyle(probe).color;
-    };
-    const painted = (...layers: string[]): [number, number, number] => {
+  }
+  const styles = names.map((name) => {
+    const probe = place.appendChild(document.createElement('span'));
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe);
+  });
+  const stacks = accents.map((accent) => {
+    const [hue = '', saturation = '', lightness = ''] = accent.split(' ');
+    document.documentElement.style.setProperty('--accent-h', hue);
+    document.documentElement.style.setProperty('--accent-s', saturation);
+    document.documentElement.style.setProperty('--accent-l', lightness);
+    const [sidebar = '', note = '', ...others] = styles.map(({ color }) => color);
+    const over = (surface: string, from: number, to?: number) =>
+      others.slice(from, to).map((colour) => [surface, colour]);
+    return [[sidebar], [note], ...over(sidebar, 0, 5), ...over(note, 0, 5), ...over(sidebar, 5)];
+  });
+  const width = stacks[0]?.length ?? 0;
+  const context = new OffscreenCanvas(width, stacks.length).getContext('2d', {
+    willReadFrequently: true,
+  });
+  if (context === null) throw new Error('nothing to paint on');
+  for (const [y, row] of stacks.entries()) {
+    for (const [x, layers] of row.entries()) {
       for (const layer of layers) {
         context.fillStyle = layer;
-        context.fillRect(0, 0, 1, 1);
+        context.fillRect(x, y, 1, 1);
       }
-      const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-      return [red / 255, green / 255, blue / 255];
-    };
-    return wanted.map((accent) => {
-      const [hue = '', saturation = '', lightness = ''] = accent.split(' ');
-      document.documentElement.style.setProperty('--accent-h', hue);
-      document.documentElement.style.setProperty('--accent-s', saturation);
-      document.documentElement.style.setProperty('--accent-l', lightness);
-      const surfaces = ['--background-secondary', '--background-primary'].map(colour);
-      const [sidebar = ''] = surfaces;
-      return {
-        surfaces: surfaces.map((surface) => painted(surface)),
-        levels: surfaces.map((surface) =>
-          [0, 1, 2, 3, 4].map((level) => painted(surface, colour(`--small-wins-level-${level}`))),
-        ),
-        onWin: painted(sidebar, colour('--small-wins-on-win')),
-        text: painted(sidebar, colour('--text-normal')),
-        muted: painted(sidebar, colour('--text-muted')),
-        mark: painted(sidebar, colour('--small-wins-mark')),
-        focus: painted(sidebar, colour('--small-wins-focus')),
-      };
-    });
-  }, accents);
+    }
+  }
+  return context.getImageData(0, 0, width, stacks.length).data.join();
 }
 
 /** The least of something over all levels and the one below each. */

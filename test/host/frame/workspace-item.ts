@@ -49,6 +49,8 @@ export class WorkspaceTabs extends WorkspaceParent {
   readonly containerEl = createDiv('workspace-tabs');
   readonly #headersEl = this.containerEl.createDiv('workspace-tab-header-container');
   readonly #contentEl = this.containerEl.createDiv('workspace-tab-container');
+  /** The tabs that were drawn, and what they say. */
+  readonly #drawn = new WeakMap<WorkspaceLeaf, { says: string; header: HTMLElement }>();
   #active: WorkspaceItem | null = null;
 
   get active(): WorkspaceItem | null {
@@ -73,24 +75,41 @@ export class WorkspaceTabs extends WorkspaceParent {
   }
 
   refresh(): void {
-    this.#headersEl.empty();
-    for (const leaf of this.leaves()) {
+    const headers = this.leaves().map((leaf) => {
       const seen = leaf === this.#active;
       leaf.containerEl.toggle(seen);
-      const header = this.#headersEl.createDiv({
-        cls: `workspace-tab-header tappable${seen ? ' is-active' : ''}`,
-        attr: { 'data-type': leaf.view.getViewType(), 'aria-label': leaf.getDisplayText() },
-      });
-      setIcon(header.createDiv('workspace-tab-header-inner-icon'), leaf.getIcon());
-      header.createDiv({ cls: 'workspace-tab-header-inner-title', text: leaf.getDisplayText() });
-      header.addEventListener('click', () => void leaf.app.workspace.revealLeaf(leaf));
-      const close = header.createDiv('workspace-tab-header-inner-close-button');
-      setIcon(close, 'x');
-      close.addEventListener('click', (event) => {
-        event.stopPropagation();
-        leaf.detach();
-      });
+      return this.#header(leaf, seen);
+    });
+    const shown = this.#headersEl.children;
+    const isSame =
+      shown.length === headers.length && headers.every((each, index) => each === shown[index]);
+    if (!isSame) this.#headersEl.replaceChildren(...headers);
+  }
+
+  /** The tab of a leaf, which is made anew where it says something else: this is asked for at every turn. */
+  #header(leaf: WorkspaceLeaf, seen: boolean): HTMLElement {
+    const [type, text, icon] = [leaf.view.getViewType(), leaf.getDisplayText(), leaf.getIcon()];
+    const says = JSON.stringify([seen, type, text, icon]);
+    const drawn = this.#drawn.get(leaf);
+    // An icon may be added later.
+    if (drawn?.says === says && drawn.header.firstElementChild?.hasChildNodes() === true) {
+      return drawn.header;
     }
+    const header = this.#headersEl.createDiv({
+      cls: `workspace-tab-header tappable${seen ? ' is-active' : ''}`,
+      attr: { 'data-type': type, 'aria-label': text },
+    });
+    setIcon(header.createDiv('workspace-tab-header-inner-icon'), icon);
+    header.createDiv({ cls: 'workspace-tab-header-inner-title', text });
+    header.addEventListener('click', () => void leaf.app.workspace.revealLeaf(leaf));
+    const close = header.createDiv('workspace-tab-header-inner-close-button');
+    setIcon(close, 'x');
+    close.addEventListener('click', (event) => {
+      event.stopPropagation();
+      leaf.detach();
+    });
+    this.#drawn.set(leaf, { says, header });
+    return header;
   }
 
   protected override place(child: WorkspaceItem): void {

@@ -297,7 +297,8 @@ const htmlElementMembers = {
   ...styleMembers,
   ...delegationMembers,
   show(this: HTMLElement): void {
-    this.setCssStyles({ display: '' });
+    // Most elements have no style of their own, and jsdom would make one only to say so.
+    if (this.hasAttribute('style')) this.setCssStyles({ display: '' });
   },
   hide(this: HTMLElement): void {
     this.setCssStyles({ display: 'none' });

@@ -153,10 +153,15 @@ function isEnglish(text: string, shown: boolean): boolean {
   return PHRASE.test(text) || WORD.test(text) || (shown && /^\s*[A-Z][A-Za-z]/.test(text));
 }
 
+const WITHOUT_COMMENTS: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 /** What looks like English in a source file, outside of the catalogue. */
 function englishIn(path: string): Found[] {
   const source = readFileSync(join(ROOT, path), 'utf8');
-  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(path, source, WITHOUT_COMMENTS, true);
   const found: Found[] = [];
   const visit = (node: ts.Node) => {
     const text = textOf(node);

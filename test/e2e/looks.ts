@@ -23,9 +23,11 @@ export async function faultsInEveryLook(plugin: PluginPage): Promise<Record<stri
       },
       [isDark, isRtl ? 'rtl' : 'ltr'] as const,
     );
-    const found = await cutOff(plugin);
-    if (axe === 'in both themes') found.push(...(await plugin.violationsInBothThemes()));
+    const found: string[] = [];
     if (axe === 'in this one') found.push(...(await plugin.violations()));
+    found.push(...(await cutOff(plugin)));
+    // The page is dark afterwards.
+    if (axe === 'in both themes') found.push(...(await plugin.violationsInBothThemes()));
     if (found.length > 0) faultsByLook[name] = found;
   }
   return faultsByLook;

@@ -11,6 +11,12 @@ vi.mock('../../src/core/words/languages', async () => {
   return { wordsOf: () => Promise.resolve(pseudo) };
 });
 
+// Files share their modules: those of later files are to have all languages again.
+afterAll(() => {
+  vi.doUnmock('../../src/core/words/languages');
+  vi.resetModules();
+});
+
 const vault = mkdtempSync(join(tmpdir(), 'small-wins-'));
 
 afterAll(() => {

@@ -1,5 +1,11 @@
 import { installGlobals } from '../ui/globals';
 
+/**
+ * What stands around all else in a window. A browser forgets such an element's object where nobody holds it; the next who
+ * climbs to it from a node that another window has made gets one of that window's kind (`instanceof`), which axe refuses.
+ */
+const outermost = new WeakMap<Window, readonly Element[]>();
+
 /** Opens a second window: a real one, or a frame where the page may not open windows (and in jsdom). */
 export function openPopout(document: Document): Window {
   const window = realWindow(document) ?? frame(document);
@@ -11,6 +17,7 @@ export function openPopout(document: Document): Window {
   // Without one a screen reader would have no name for the window; the app gives it the tab's and its own.
   window.document.title = document.title;
   window.document.body.className = `${document.body.className} is-popout-window`;
+  outermost.set(window, [window.document.documentElement, window.document.body]);
   installGlobals(window as Window & typeof globalThis);
   return window;
 }

@@ -7,6 +7,8 @@ import { AXE as SERVED_AXE } from '../host/serve';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The rules that look at colours: all that can change with the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What some rules look at even where it is not drawn. */
+const EVEN_HIDDEN = '[id], [role], area, audio, video, blink, marquee, meta';
 /** Parts of a view that are the same in many of its states. */
 const PARTS = '.small-wins-section, .small-wins-block';
 
@@ -48,6 +50,7 @@ export async function faultsOf(
     parts: PARTS,
     clean: [...clean],
     colours: COLOURS,
+    evenHidden: EVEN_HIDDEN,
     inTheDark,
     options,
   };
@@ -72,6 +75,7 @@ interface Asked {
   readonly parts: string;
   readonly clean: readonly number[];
   readonly colours: readonly string[];
+  readonly evenHidden: string;
   readonly inTheDark: boolean;
   readonly options: RunOptions;
 }
@@ -82,6 +86,7 @@ async function runAxe({
   parts,
   clean: earlier,
   colours,
+  evenHidden,
   inTheDark,
   options,
 }: Asked): Promise<{
@@ -181,23 +186,45 @@ async function runAxe({
       return [...wanted].some((part) => each.contains(part)) ? beside(each) : [each];
     });
 
+  /** What is not drawn: no rule looks at it but some at an element of these kinds, around which it is taken apart. */
+  const undrawn = (around: Element, isIn = false): Element[] =>
+    [...around.children].flatMap((each) => {
+      const isHidden = isIn || getComputedStyle(each).display === 'none';
+      if (!isHidden) return undrawn(each);
+      return each.matches(evenHidden) || each.querySelector(evenHidden) !== null
+        ? undrawn(each, true)
+        : [each];
+    });
+  // Nothing lies over or under it either, but axe would ask how each of it looks, which the browser has to find out first.
+  const { createTreeWalker } = document;
+  const drawn: NodeFilter = (node) =>
+    node instanceof Element && getComputedStyle(node).display === 'none'
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  document.createTreeWalker = (root, what, filter) =>
+    createTreeWalker.call(document, root, what, filter ?? drawn);
+
   const prints = new Map([...document.querySelectorAll(parts)].map((part) => [part, print(part)]));
   const isClean = new Set(earlier);
   const same = [...prints].flatMap(([part, number]) =>
     isClean.has(number) && (!inTheDark || isClean.has(-number)) ? part : [],
   );
-  const { violations, incomplete } = await axe.run(
-    {
-      include: document,
-      // The words on the app's own main button are as its theme colours them.
-      exclude: [
-        '.mod-cta',
-        ...same,
-        ...(wanted.size === 0 ? [] : beside(document.documentElement)),
-      ],
-    },
-    options,
-  );
+  const passedOver = new Set<Node>();
+  for (const top of [
+    // The words on the app's own main button are as its theme colours them.
+    ...document.querySelectorAll('.mod-cta'),
+    ...same,
+    ...undrawn(document.body),
+    ...(wanted.size === 0 ? [] : beside(document.documentElement)),
+  ]) {
+    for (const each of [top, ...top.querySelectorAll('*')]) passedOver.add(each);
+  }
+  // For each element of each rule, axe asks all that it is to pass over whether the element is in it: so it is one.
+  const sieve = document.head.appendChild(document.createElement('template'));
+  sieve.contains = (element) => element !== null && passedOver.has(element);
+  const { violations, incomplete } = await axe.run({ include: document, exclude: sieve }, options);
+  sieve.remove();
+  document.createTreeWalker = createTreeWalker;
   const broken = incomplete.filter(({ nodes }) =>
     nodes.some(({ none }) => none.some(({ id }) => id === 'error-occurred')),
   );

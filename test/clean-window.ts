@@ -1,4 +1,3 @@
-import './quick-nodes';
 import './quick-queries';
 import { afterAll, afterEach, vi } from 'vitest';
 

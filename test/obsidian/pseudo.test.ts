@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { Component, MarkdownRenderer } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import '../quick-nodes';
 import '../quick-queries';
 import { BLOCK_VIEWS } from '../../src/core/code-block/block-view';
 import { outside } from '../core/words/pseudo';

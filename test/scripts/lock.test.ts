@@ -15,3 +15,17 @@ it('locks each package with its address, below the host that stands for everybod
   expect(lock).toContain(`"resolved": "https://${HOST}/d3-array/-/d3-array-`);
   expect(read('.npmrc').split('\n')).toContain(`replace-registry-host=${HOST}`);
 });
+
+it('says of each package that has a script for its installation whether it may run', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  };
+  const { allowScripts } = JSON.parse(read('package.json')) as {
+    allowScripts: Readonly<Record<string, boolean>>;
+  };
+  const withScripts = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript === true ? path.replace(/^.*node_modules\//, '') : [],
+  );
+
+  expect(Object.keys(allowScripts)).toEqual(withScripts);
+});

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Rule, RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { AXE as SERVED_AXE } from '../host/serve';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The rules that look at colours: all that can change with the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-/** What some rules look at even where it is not drawn. */
-const EVEN_HIDDEN = '[id], [role], area, audio, video, blink, marquee, meta';
 /** Parts of a view that are the same in many of its states. */
 const PARTS = '.small-wins-section, .small-wins-block';
 
 export interface Look {
   /** Selectors; those that nothing matches are passed over. The whole page by default. */
   readonly parts?: readonly string[];
-  /** Then the page turns dark, and the rules that look at colours look again. It stays so. */
-  readonly inTheDark?: boolean;
+  /** Only the rules that look at colours, for what all rules have seen in another theme. */
+  readonly coloursOnly?: boolean;
 }
 
-/** The parts in which the rules have found nothing, by all that has a say in it; in the dark, by that number below 0. */
+/** The parts in which the rules have found nothing, by all that has a say in it. */
 const clean = new Set<number>();
 
 /**
@@ -28,7 +26,7 @@ const clean = new Set<number>();
  */
 export async function faultsOf(
   page: Page,
-  { parts = [], inTheDark = false }: Look = {},
+  { parts = [], coloursOnly = false }: Look = {},
 ): Promise<string[]> {
   await load(page);
   const options: RunOptions = {
@@ -37,6 +35,7 @@ export async function faultsOf(
     selectors: false,
     // In place of its HTML, which axe otherwise makes of each element that it looks at.
     elementRef: true,
+    ...(coloursOnly && { runOnly: COLOURS }),
     rules: {
       // The views are a part of a page: its landmarks and headings are the app's.
       region: { enabled: false },
@@ -45,15 +44,7 @@ export async function faultsOf(
       'heading-order': { enabled: false },
     },
   };
-  const asked = {
-    include: parts,
-    parts: PARTS,
-    clean: [...clean],
-    colours: COLOURS,
-    evenHidden: EVEN_HIDDEN,
-    inTheDark,
-    options,
-  };
+  const asked = { include: parts, parts: PARTS, clean: [...clean], options };
   const { faults, seen } = await page.evaluate(runAxe, asked);
   if (faults.length === 0) for (const part of seen) clean.add(part);
   return faults;
@@ -74,73 +65,17 @@ interface Asked {
   readonly include: readonly string[];
   readonly parts: string;
   readonly clean: readonly number[];
-  readonly colours: readonly string[];
-  readonly evenHidden: string;
-  readonly inTheDark: boolean;
   readonly options: RunOptions;
 }
 
 /** In the page. */
-async function runAxe({
-  include,
-  parts,
-  clean: earlier,
-  colours,
-  evenHidden,
-  inTheDark,
-  options,
-}: Asked): Promise<{
+async function runAxe({ include, parts, clean: earlier, options }: Asked): Promise<{
   readonly faults: string[];
   /** the parts that were looked at */
   readonly seen: readonly number[];
 }> {
-  const { axe } = window as unknown as {
-    axe: typeof import('axe-core') & { _audit: { getRule(id: string): Rule } };
-  };
-  /** What axe keeps of an element's style while it runs. */
-  interface Styled {
-    readonly _cache: Record<string, unknown>;
-    readonly children: readonly Styled[];
-    _stackingContext?: unknown;
-  }
-  const forgetColours = (element: Styled): void => {
-    delete element._stackingContext;
-    for (const name of Object.keys(element._cache)) {
-      if (/^computedStyle|^getBackgroundColor$/.test(name)) delete element._cache[name];
-    }
-    element.children.forEach(forgetColours);
-  };
-  let isTurned = false;
-  const turn = (_node: Element, _options: unknown, page: unknown): boolean => {
-    // A theme is a class of the body: nothing is drawn again for it.
-    if (window.app === undefined) document.body.classList.replace('theme-light', 'theme-dark');
-    else window.app.setDarkMode(true);
-    for (const change of document.getAnimations()) {
-      if (change instanceof CSSTransition) change.finish();
-    }
-    forgetColours(page as Styled);
-    isTurned = true;
-    return true;
-  };
-  // The last rules look in the dark at what is known of the page by then: where everything is takes axe longest.
-  axe.configure({
-    noHtml: true,
-    checks: [{ id: 'turns-dark', evaluate: turn }],
-    rules: [
-      {
-        id: 'dark',
-        selector: 'html',
-        excludeHidden: false,
-        any: ['turns-dark'],
-        enabled: inTheDark,
-      },
-      ...colours.map((id) => {
-        const { selector, excludeHidden, any, all, none, matches } = axe._audit.getRule(id);
-        const rule = { selector, excludeHidden, any, all, none, matches };
-        return { ...rule, id: `${id} in the dark`, enabled: inTheDark };
-      }),
-    ],
-  });
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  axe.configure({ noHtml: true });
   const wishes = ['print', '(prefers-contrast: more)', '(forced-colors: active)'];
   const look = [
     JSON.stringify(options),
@@ -186,50 +121,25 @@ async function runAxe({
       return [...wanted].some((part) => each.contains(part)) ? beside(each) : [each];
     });
 
-  /** What is not drawn: no rule looks at it but some at an element of these kinds, around which it is taken apart. */
-  const undrawn = (around: Element, isIn = false): Element[] =>
-    [...around.children].flatMap((each) => {
-      const isHidden = isIn || getComputedStyle(each).display === 'none';
-      if (!isHidden) return undrawn(each);
-      return each.matches(evenHidden) || each.querySelector(evenHidden) !== null
-        ? undrawn(each, true)
-        : [each];
-    });
-  // Nothing lies over or under it either, but axe would ask how each of it looks, which the browser has to find out first.
-  const { createTreeWalker } = document;
-  const drawn: NodeFilter = (node) =>
-    node instanceof Element && getComputedStyle(node).display === 'none'
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT;
-  document.createTreeWalker = (root, what, filter) =>
-    createTreeWalker.call(document, root, what, filter ?? drawn);
-
   const prints = new Map([...document.querySelectorAll(parts)].map((part) => [part, print(part)]));
   const isClean = new Set(earlier);
-  const same = [...prints].flatMap(([part, number]) =>
-    isClean.has(number) && (!inTheDark || isClean.has(-number)) ? part : [],
+  const same = [...prints].flatMap(([part, number]) => (isClean.has(number) ? part : []));
+  const { violations, incomplete } = await axe.run(
+    {
+      include: document,
+      // The words on the app's own main button are as its theme colours them.
+      exclude: [
+        '.mod-cta',
+        ...same,
+        ...(wanted.size === 0 ? [] : beside(document.documentElement)),
+      ],
+    },
+    options,
   );
-  const passedOver = new Set<Node>();
-  for (const top of [
-    // The words on the app's own main button are as its theme colours them.
-    ...document.querySelectorAll('.mod-cta'),
-    ...same,
-    ...undrawn(document.body),
-    ...(wanted.size === 0 ? [] : beside(document.documentElement)),
-  ]) {
-    for (const each of [top, ...top.querySelectorAll('*')]) passedOver.add(each);
-  }
-  // For each element of each rule, axe asks all that it is to pass over whether the element is in it: so it is one.
-  const sieve = document.head.appendChild(document.createElement('template'));
-  sieve.contains = (element) => element !== null && passedOver.has(element);
-  const { violations, incomplete } = await axe.run({ include: document, exclude: sieve }, options);
-  sieve.remove();
-  document.createTreeWalker = createTreeWalker;
   const broken = incomplete.filter(({ nodes }) =>
     nodes.some(({ none }) => none.some(({ id }) => id === 'error-occurred')),
   );
   if (broken.length > 0) throw new Error(`axe gave up: ${broken.map(({ id }) => id).join()}`);
-  if (inTheDark && !isTurned) throw new Error('axe has not looked in the dark');
   return {
     faults: violations.flatMap(({ id, nodes }) =>
       nodes
@@ -237,6 +147,6 @@ async function runAxe({
         .filter(({ element }) => element === undefined || isWanted(element))
         .map(({ element }) => `${id}: ${element?.outerHTML.slice(0, 160) ?? 'in a frame'}`),
     ),
-    seen: [...prints.values()].flatMap((number) => (inTheDark ? [number, -number] : number)),
+    seen: [...prints.values()],
   };
 }

@@ -125,8 +125,12 @@ const ALL_SEEN = {
 
 /** What axe says of marks, light and dark. */
 async function violations({ page }: PluginPage): Promise<string[]> {
-  await page.evaluate(() => window.app?.setDarkMode(false));
-  return faultsOf(page, { parts: PARTS, inTheDark: true });
+  const faults: string[] = [];
+  for (const isDark of [true, false]) {
+    await page.evaluate((dark) => window.app?.setDarkMode(dark), isDark);
+    faults.push(...(await faultsOf(page, { parts: PARTS, coloursOnly: !isDark })));
+  }
+  return faults;
 }
 
 describe('marks in a note', () => {

@@ -129,8 +129,8 @@ export class PluginPage {
   }
 
   /** What axe finds fault with in what the plugin shows, rule by rule. */
-  violations(target: Page = this.page): Promise<string[]> {
-    return faultsOf(target, { parts: OWN_PARTS });
+  violations(target: Page = this.page, coloursOnly = false): Promise<string[]> {
+    return faultsOf(target, { parts: OWN_PARTS, coloursOnly });
   }
 
   /** Takes away what would answer for the next test: notices, what is under the pointer, and another size. */
@@ -144,8 +144,12 @@ export class PluginPage {
 
   /** The same in the light theme and in the dark one, which stays. */
   async violationsInBothThemes(): Promise<string[]> {
-    await this.page.evaluate(() => window.app?.setDarkMode(false));
-    return faultsOf(this.page, { parts: OWN_PARTS, inTheDark: true });
+    const faults: string[] = [];
+    for (const isDark of [false, true]) {
+      await this.page.evaluate((dark) => window.app?.setDarkMode(dark), isDark);
+      faults.push(...(await this.violations(this.page, isDark)));
+    }
+    return faults;
   }
 }
 

@@ -20,7 +20,7 @@ export const ZONED = [
   'test/cli/today.test.ts',
 ];
 
-/** Among these, what reaches nothing that reads local time: `architecture.test.ts` follows its imports. */
+/** Tests of days that reach nothing that reads local time: `architecture.test.ts` follows their imports. */
 export const WITHOUT_LOCAL_TIME = [
   'test/core/calendar/day-words.test.ts',
   'test/core/calendar/day.test.ts',
@@ -29,6 +29,7 @@ export const WITHOUT_LOCAL_TIME = [
   'test/core/calendar/periodic-notes.test.ts',
   'test/core/calendar/week.test.ts',
   'test/core/calendar/weekday-names.test.ts',
+  'test/core/notes/date-token.test.ts',
 ];
 
 /** What is not repeated: these, and what asks in many languages for a reading of a day that others ask for in a few. */

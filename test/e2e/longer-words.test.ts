@@ -19,6 +19,9 @@ const LOOKS = [
   { board: 'review-question' },
 ];
 
+const TWICE_AS_LARGE =
+  'body { --font-ui-small: 26px; --font-ui-smaller: 26px; --font-ui-medium: 26px; }';
+
 let page: Page;
 let html: string;
 
@@ -78,7 +81,13 @@ function misplaced(longer: number): string[] {
 function brokenDates(): string[] {
   const dates = [...document.querySelectorAll('.small-wins-unbroken')];
   if (dates.length === 0) return ['no date is shown'];
-  return dates.filter((date) => date.getClientRects().length > 1).map((date) => date.textContent);
+  return dates.filter((date) => linesOf(date) > 1).map((date) => date.textContent);
+
+  function linesOf(element: Element): number {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  }
 }
 
 describe('a language with longer words', () => {
@@ -97,19 +106,33 @@ describe('a language with longer words', () => {
 });
 
 describe('each of our languages', () => {
-  it.each(LANGUAGES)('has room in a sidebar of 240 px: %s', async (lang) => {
-    await page.setViewportSize({ width: 240, height: 800 });
-    for (const state of ['no-notes', 'goals', 'old-vault']) {
-      await showGallery(page, html, { lang, state });
-      expect(await page.evaluate(misplaced, 0)).toEqual([]);
-    }
-  });
+  it.each(LANGUAGES)(
+    'has room in a sidebar of 240 px, for letters of twice the size too: %s',
+    async (lang) => {
+      await page.setViewportSize({ width: 240, height: 800 });
+      for (const state of ['no-notes', 'goals', 'old-vault']) {
+        await showGallery(page, html, { lang, state });
+        expect(await page.evaluate(misplaced, 0)).toEqual([]);
+      }
+      const letters = await page.addStyleTag({ content: TWICE_AS_LARGE });
+      for (const state of ['goals', 'usual']) {
+        await showGallery(page, html, { lang, state });
+        expect(await page.evaluate(misplaced, 0)).toEqual([]);
+      }
+      await letters.evaluate((style) => {
+        style.parentNode?.removeChild(style);
+      });
+    },
+  );
 
   it('keeps a date whole', async () => {
     const broken: string[] = [];
     for (const lang of ['pt-BR', 'ru', 'ja', 'zh-CN']) {
       await showGallery(page, html, { lang, state: 'missed' });
-      broken.push(...(await page.evaluate(brokenDates)));
+      for (const width of [240, 260, 280, 300, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        broken.push(...(await page.evaluate(brokenDates)));
+      }
     }
 
     expect(broken).toEqual([]);

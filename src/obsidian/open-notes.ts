@@ -32,16 +32,23 @@ export class OpenNotes {
    * Refusal if the app does not get to it in time.
    */
   async merged(file: TFile): Promise<string> {
+    const { saved, isMerged } = await this.awaitMerge(file);
+    if (!isMerged) throw new Refusal(interfaceWords.failures.unmerged(file.path));
+    return saved;
+  }
+
+  /**
+   * The text on the disk, and whether all editors of the note have merged it: for a few seconds it waits until they
+   * have.
+   */
+  async awaitMerge(file: TFile): Promise<{ readonly saved: string; readonly isMerged: boolean }> {
     for (let waited = 0; ; waited += MERGE_STEP_MS) {
       const saved = await this.#app.vault.read(file);
-      const isKnown = this.#viewsOf(file).every((view) => {
+      const isMerged = this.#viewsOf(file).every((view) => {
         const known = this.#lastSaved(view);
         return known === null || inOneForm(known) === inOneForm(saved);
       });
-      if (isKnown) return saved;
-      if (waited >= MERGE_WITHIN_MS) {
-        throw new Refusal(interfaceWords.failures.unmerged(file.path));
-      }
+      if (isMerged || waited >= MERGE_WITHIN_MS) return { saved, isMerged };
       await pause(MERGE_STEP_MS);
     }
   }

@@ -90,13 +90,16 @@ export class VaultWriter {
     throw new Refusal(this.#words.nothingWritten(reason));
   }
 
-  /** A note's present text, including typed words that are not saved; null if there is no note. */
+  /**
+   * A note's present text, including typed words that are not saved, and what other programs have just written; null if
+   * there is no note.
+   */
   async read(path: string): Promise<string | null> {
     const file = this.#app.vault.getFileByPath(normalizePath(path));
     if (file === null) return null;
-    const text = await this.#app.vault.read(file);
+    const { saved } = await this.#open.awaitMerge(file);
     const view = this.#open.typedIn(file);
-    return view === null || text.includes('\r') ? text : view.editor.getValue();
+    return view === null || saved.includes('\r') ? saved : view.editor.getValue();
   }
 
   /**

@@ -185,6 +185,25 @@ describe('the weekly review', () => {
       expect(text()).toBe(before);
     });
 
+    it('asks where the editor that has the note open has not heard of the edit yet', async () => {
+      await written();
+      const leaf = vault.app.workspace.getLeaf('tab');
+      const file = vault.app.vault.getFileByPath(NOTE);
+      if (file !== null) await leaf.openFile(file);
+      vault.plugin.answer = null;
+
+      const told = vi.spyOn(vault.app.vault, 'trigger').mockReturnValue(undefined);
+      vault.host.memory.edit(NOTE, byHand(text()));
+      const review = vault.plugin.reviewer.write(WEEK);
+      await new Promise((done) => setTimeout(done, 100));
+      told.mockRestore();
+      if (file !== null) vault.app.vault.trigger('modify', file);
+      await review;
+
+      expect(vault.plugin.questions).toEqual([['Wins']]);
+      expect(text()).toContain('by hand');
+    });
+
     it('keeps it where that is the answer, and brings all else up to date', async () => {
       await written(byHand);
       vault.host.memory.edit('2026-11-19.md', '- swam #win\n');

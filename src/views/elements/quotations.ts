@@ -4,10 +4,7 @@ import { creator } from 'd3-selection';
 const QUOTED = /([“«„「‹][^“”«»„「」‹›]+[”»“」›])/;
 /** Between two facts in a row. */
 const POINT = /([ \u00a0]·[ \u00a0])/;
-/**
- * A day, month, quarter or week as it is typed, or the form of a day: browsers break a line after its hyphens. A range of
- * two days stays whole, too.
- */
+/** A day, month, quarter or week as it is typed, a range of two days, or the form of a day. */
 const TYPED =
   /(\d{4}-(?:\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?|[QW]\d{1,2})(?![\d-])|[A-Z]{4}-[A-Z]{2}-[A-Z]{2})/;
 const RIGHT_TO_LEFT =
@@ -43,12 +40,22 @@ export function appendText(place: HTMLElement, text: string): void {
       if (piece !== '') place.append(piece);
       continue;
     }
-    const whole = creator('span').call(place);
-    whole.className = 'small-wins-unbroken';
-    whole.dir = 'ltr';
-    whole.textContent = piece;
-    place.append(whole);
+    appendWhole(place, piece).dir = 'ltr';
   }
+}
+
+/**
+ * Appends what stays on one line: browsers break a date after its hyphens. A range of two days, longer than a line of a
+ * phone may be, breaks between the two.
+ */
+export function appendWhole(place: HTMLElement, text: string): HTMLElement {
+  const whole = creator('span').call(place) as HTMLElement;
+  whole.className = 'small-wins-unbroken';
+  const [first = '', ...others] = text.split('..');
+  whole.append(first);
+  for (const other of others) whole.append('..', creator('wbr').call(place), other);
+  place.append(whole);
+  return whole;
 }
 
 /** Changes the facts in a row that stand below words of the other direction: each is read from its own side. */

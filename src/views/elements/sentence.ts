@@ -1,5 +1,4 @@
-import { append } from './element';
-import { withIslands } from './quotations';
+import { appendWhole, withIslands } from './quotations';
 
 /**
  * What stays on one line of a sentence: a date as its language writes it, a number and the word that it counts. Browsers
@@ -38,8 +37,7 @@ export function setSentence(element: HTMLElement, text: string): void {
         place.append(part.text);
         continue;
       }
-      const whole = append(place, 'span', 'small-wins-unbroken');
-      whole.textContent = part.text;
+      const whole = appendWhole(place, part.text);
       if (part.isTyped) whole.dir = 'ltr';
     }
   });

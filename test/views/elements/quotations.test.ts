@@ -10,7 +10,7 @@ function html(text: string): string {
 describe('a date that is typed', () => {
   const whole = (date: string) => `<span class="small-wins-unbroken" dir="ltr">${date}</span>`;
 
-  it('stays whole in a text, and in the path of a note', () => {
+  it('stays whole in a text, and in the path of a note; a range breaks between its days only', () => {
     expect(html('Write it as @2026-11-19.')).toBe(
       `<p><span>Write it as @${whole('2026-11-19')}.</span></p>`,
     );
@@ -18,7 +18,7 @@ describe('a date that is typed', () => {
       `<p><span>Journal/${whole('2026-11-19')}.md:3</span></p>`,
     );
     expect(html('#pause 2026-08-01..2026-08-14')).toBe(
-      `<p><span>#pause ${whole('2026-08-01..2026-08-14')}</span></p>`,
+      `<p><span>#pause ${whole('2026-08-01..<wbr>2026-08-14')}</span></p>`,
     );
     expect(html('2026-Q3 or 2026-W47')).toBe(
       `<p><span>${whole('2026-Q3')} or ${whole('2026-W47')}</span></p>`,

@@ -115,7 +115,7 @@ describe('each of our languages', () => {
         expect(await page.evaluate(misplaced, 0)).toEqual([]);
       }
       const letters = await page.addStyleTag({ content: TWICE_AS_LARGE });
-      for (const state of ['goals', 'usual']) {
+      for (const state of ['goals', 'reading', 'old-vault']) {
         await showGallery(page, html, { lang, state });
         expect(await page.evaluate(misplaced, 0)).toEqual([]);
       }

@@ -1,4 +1,5 @@
-// Builds main.js and styles.css (the plugin), and pkg/cli/dist/cli.cjs (the command line). The same sources give the same bytes.
+// Builds main.js and styles.css (the plugin), and pkg/cli/dist/cli.cjs (the command line). The same sources give the
+// same bytes.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -119,7 +119,8 @@ async function catalogueData(path) {
       },
     ],
   });
-  // Loaded here: most of what imports this file builds nothing. The rest of Vite takes longer to load than all catalogues to parse.
+  // Loaded here: most of what imports this file builds nothing. The rest of Vite takes longer to load than all
+  // catalogues to parse.
   const ofVite = createRequire(createRequire(import.meta.url).resolve('vite'));
   const { parseAst } = await import(pathToFileURL(ofVite.resolve('rolldown/parseAst')).href);
   const program = parseAst(outputFiles[0].text);

@@ -1,5 +1,6 @@
 // `npm run lint:directory`: what the directory of plugins asks of this one, with its rules as they come and without an
-// exception of our own (CONTRIBUTING.md has a table of them). The gate asks the same rules of less code, and leaves what it can to a faster linter.
+// exception of our own (CONTRIBUTING.md has a table of them). The gate asks the same rules of less code, and leaves
+// what it can to a faster linter.
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { defineConfig } from 'eslint/config';
 import { join } from 'node:path';

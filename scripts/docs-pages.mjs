@@ -22,7 +22,10 @@ export function docsPages() {
   );
 }
 
-/** A page without pictures, without links to what isn't carried, with the names of its examples' notes, and with tags and blocks of ours as they are typed. */
+/**
+ * A page without pictures, without links to what isn't carried, with the names of its examples' notes, and with tags
+ * and blocks of ours as they are typed.
+ */
 export function carried(text, name, names) {
   let fence = null;
   const lines = text.split('\n').flatMap((line) => {

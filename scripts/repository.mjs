@@ -1,4 +1,7 @@
-/** The address of `repository` as npm knows it: an address, `owner/name`, `github:owner/name`, or a record with a `url`; else null. */
+/**
+ * The address of `repository` as npm knows it: an address, `owner/name`, `github:owner/name`, or a record with a `url`;
+ * else null.
+ */
 export function addressOf(repository) {
   const written = typeof repository === 'object' ? repository?.url : repository;
   if (typeof written !== 'string' || written.trim() === '') return null;

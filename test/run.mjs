@@ -10,7 +10,10 @@ import { WITHOUT_CHROMIUM, ensureChromium } from '../scripts/chromium.mjs';
 const SLOWEST = 10;
 /** Room for young objects: checks and tests make so many that collecting them took a fifth of the time. */
 const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=256`.trim();
-/** The checker of types and esbuild are over before their garbage is worth collecting: without that they take a third less time. */
+/**
+ * The checker of types and esbuild are over before their garbage is worth collecting: without that they take a third
+ * less time.
+ */
 const GO = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
 const BUILD = ['esbuild.config.mjs', '--quiet'];
 const CHECKS = [

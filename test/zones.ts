@@ -8,9 +8,10 @@ export const ZONES = [
 ] as const;
 
 /**
- * The tests of what reads local time or writes dates by `Intl`, repeated in every zone by `core/calendar/in-zone.ts`. `architecture.test.ts` names the
- * files that read it and checks that each of them has tests here, beside those of days in a note's lines and in what is
- * logged; everything else calculates in whole days, which have no zone. `npm run test:zones` repeats all.
+ * The tests of what reads local time or writes dates by `Intl`, repeated in every zone by `core/calendar/in-zone.ts`.
+ * `architecture.test.ts` names the files that read it and checks that each of them has tests here, beside those of days
+ * in a note's lines and in what is logged; everything else calculates in whole days, which have no zone. `npm run
+ * test:zones` repeats all.
  */
 export const ZONED = [
   'test/core/calendar',

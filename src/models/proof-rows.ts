@@ -14,7 +14,10 @@ export interface ProofLine {
 /** A line, or what asks for another past win. */
 export type ProofRow = ProofLine | { readonly kind: 'another' };
 
-/** Each earlier setback with what came after it, in the order of time; or one past win, and the wish for another where there is one. */
+/**
+ * Each earlier setback with what came after it, in the order of time; or one past win, and the wish for another where
+ * there is one.
+ */
 export function proofRows({ precedents, past, hasAnother }: PastEvidence): ProofRow[] {
   if (past?.day != null) {
     const line = { kind: 'past', entry: past, day: past.day, daysLater: 0 } as const;

@@ -66,7 +66,10 @@ function untouched(note: string, edits: readonly TextEdit[]): Set<number> {
   return new Set(isTouched.flatMap((touched, number) => (touched ? [] : [number])));
 }
 
-/** Entries that stand on lines that no edit touches are there afterwards, in their order, and only touched lines have others. */
+/**
+ * Entries that stand on lines that no edit touches are there afterwards, in their order, and only touched lines have
+ * others.
+ */
 function holdEntries(note: string, edits: readonly TextEdit[], after: string): void {
   const kept = untouched(note, edits);
   const isKept = ({ line, marks }: Entry) =>

@@ -24,8 +24,8 @@ export function cacheFolder(
 }
 
 /**
- * Where the program's own compiled code is kept: as Node keeps it, by the same variables, else with what was read of notes. Null if it is not
- * to be kept.
+ * Where the program's own compiled code is kept: as Node keeps it, by the same variables, else with what was read of
+ * notes. Null if it is not to be kept.
  */
 export function compiledFolder(
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -6,7 +6,8 @@ import type { Day } from './day';
 export type DayFormat = () => Intl.DateTimeFormat;
 
 /**
- * A format for days in a language, by its BCP 47 tag, made at its first use; years are Gregorian, as in file names, whatever calendar the language is used with.
+ * A format for days in a language, by its BCP 47 tag, made at its first use; years are Gregorian, as in file names,
+ * whatever calendar the language is used with.
  */
 export function dayFormat(language: string, options: Intl.DateTimeFormatOptions): DayFormat {
   return lazily(

@@ -61,7 +61,10 @@ const OF_WEEKS: readonly (readonly [words: RegExp, which: WhichWeekday])[] = [
 const DAY_FIRST = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
 const MONTH_FIRST = /^([a-z]+) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 
-/** `the 15th`, `on the fifteenth of last month`, `tuesday the 3rd`: without a month's name, or it would be a number of anything. */
+/**
+ * `the 15th`, `on the fifteenth of last month`, `tuesday the 3rd`: without a month's name, or it would be a number of
+ * anything.
+ */
 const DATE_ALONE =
   /^(?:on )?(?:([a-z]+),? )?the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last) month)?$/;
 const ORDINALS =

@@ -7,8 +7,8 @@ import type { Target } from '../journal/target';
 import { dayRuns, forEachRun } from './runs';
 
 /**
- * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one, a `rung` of a ladder an amount on
- * one day.
+ * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one, a
+ * `rung` of a ladder an amount on one day.
  */
 export type MilestoneKind =
   | 'wins'

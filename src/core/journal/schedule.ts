@@ -52,8 +52,8 @@ export interface ScheduleLimit {
 
 /**
  * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`), `10
- * per month`, `every 3 days` (`every other day`, `every two days`), in any case; null for anything else, and for a number that is too
- * low or too high: see {@link scheduleLimit}.
+ * per month`, `every 3 days` (`every other day`, `every two days`), in any case; null for anything else, and for a
+ * number that is too low or too high: see {@link scheduleLimit}.
  */
 export function parseSchedule(value: unknown): Schedule | null {
   if (Array.isArray(value)) {

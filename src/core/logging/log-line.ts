@@ -97,7 +97,10 @@ function boxOf(line: string, { checkbox, request }: Wanted, { parse }: LogRules)
   return entries.some(({ state }) => state === 'open') ? ' ' : null;
 }
 
-/** The words without what would be read as something else: escaped as little as possible first, then more; none for no words. */
+/**
+ * The words without what would be read as something else: escaped as little as possible first, then more; none for no
+ * words.
+ */
 function inertWords(words: string, marksDay: boolean, marks: MarkTags): string[] {
   if (NOTHING_YET.test(words)) return [];
   const isMark = (written: string) => {

@@ -17,11 +17,11 @@ export interface ScanOptions {
 
 /**
  * The blocks of a note that hold a mark's tag, and each top-level list item or line with text under one of the
- * `winHeadings`, in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds: `%%` comments,
- * math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
+ * `winHeadings`, in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds:
+ * `%%` comments, math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
  *
- * Most notes hold no mark, as one search for `#` shows. In the others, one pass over the lines follows the open
- * blocks without building a tree, and only the text of blocks that may hold a mark is read.
+ * Most notes hold no mark, as one search for `#` shows. In the others, one pass over the lines follows the open blocks
+ * without building a tree, and only the text of blocks that may hold a mark is read.
  */
 export function scanBlocks(text: string, options: ScanOptions): Block[] {
   const { marks, winHeadings, frontMatter = findFrontMatter(text) } = options;

@@ -46,8 +46,9 @@ export interface NoteOptions {
 const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: [] };
 
 /**
- * Makes the function that reads notes, with the options' marks, which the caller may have compiled: a pure function of a note's text and its day (null where it has none). It
- * never throws; what cannot be understood becomes one of the note's problems, and everything else is still read.
+ * Makes the function that reads notes, with the options' marks, which the caller may have compiled: a pure function of
+ * a note's text and its day (null where it has none). It never throws; what cannot be understood becomes one of the
+ * note's problems, and everything else is still read.
  */
 export function noteParser(
   options: NoteOptions,

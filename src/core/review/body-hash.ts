@@ -4,10 +4,10 @@ import { withLineEnds } from '../markdown/line-end';
 import { withoutBlankEdges } from '../markdown/text-edit';
 
 /**
- * The hash of a region's body: 16 hexadecimal digits that show whether a person has changed what was generated.
- * Changes by a sync, a formatter or a table editor do not count: line ends, white space at the edges and its width,
- * the padding and the dashes of tables, the margin of a list, the signs of bullets, headings, emphasis and quotations, line breaks and blank
- * lines, and the marks of direction, which nobody sees.
+ * The hash of a region's body: 16 hexadecimal digits that show whether a person has changed what was generated. Changes
+ * by a sync, a formatter or a table editor do not count: line ends, white space at the edges and its width, the padding
+ * and the dashes of tables, the margin of a list, the signs of bullets, headings, emphasis and quotations, line breaks
+ * and blank lines, and the marks of direction, which nobody sees.
  */
 export function bodyHash(body: string): string {
   return fnv1a(content(body));

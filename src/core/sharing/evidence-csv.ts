@@ -2,8 +2,9 @@ import { csvFormatRow } from 'd3-dsv';
 import type { Evidence } from './evidence';
 
 /**
- * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines
- * counted from 1 as editors do; names and links only where the rows have them. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines counted from 1
+ * as editors do; names and links only where the rows have them. Text that a spreadsheet would run as a formula gets an
+ * apostrophe before it.
  */
 export function evidenceCsv(evidence: readonly Evidence[]): string {
   const metrics = [...new Set(evidence.flatMap((row) => Object.keys(row.metrics)))].sort();

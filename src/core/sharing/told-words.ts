@@ -42,9 +42,9 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const FOOTNOTE = /\[\^[^\s[\]]{1,99}\]|\^\[(?:[^[\]\\]|\\.|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]/g;
 
 /**
- * An entry's words as they may leave the vault, with emphasis and code as written. Links become words, tags lose
- * their `#` or, at the end, go; pictures, HTML, fields, footnotes and local addresses are left out. A link without words of its own to
- * anything but a goal or a day reads `…` unless names are told.
+ * An entry's words as they may leave the vault, with emphasis and code as written. Links become words, tags lose their
+ * `#` or, at the end, go; pictures, HTML, fields, footnotes and local addresses are left out. A link without words of
+ * its own to anything but a goal or a day reads `…` unless names are told.
  */
 export function toldMarkdown(entry: ToldEntry, { goals, names }: Telling): string {
   const { path, kind } = entry;

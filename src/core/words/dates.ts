@@ -65,7 +65,10 @@ export function datesOf(language: string): Dates {
   };
 }
 
-/** The same words whatever the release of the language data: English without a comma, ordinary spaces, no marks of direction. */
+/**
+ * The same words whatever the release of the language data: English without a comma, ordinary spaces, no marks of
+ * direction.
+ */
 function plain(text: string, english: boolean): string {
   const spaced = text.replace(/[\u2009\u202f]/g, ' ').replace(/[\u061c\u200e\u200f]/g, '');
   return english ? spaced.replaceAll(',', '') : spaced;

@@ -36,7 +36,10 @@ export class NoteStore {
     this.#fetched = this.#fetch();
   }
 
-  /** All notes in the store, by path, whatever rules they were read by: a map of the caller's own. Empty if there is no store. */
+  /**
+   * All notes in the store, by path, whatever rules they were read by: a map of the caller's own. Empty if there is no
+   * store.
+   */
   async load(): Promise<Map<string, StoredNote>> {
     const fetched = this.#fetched ?? this.#fetch();
     this.#fetched = null;

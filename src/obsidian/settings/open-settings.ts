@@ -4,8 +4,8 @@ import { groupClass } from './group';
 import type { PluginParts } from '../plugin-parts';
 
 /**
- * Opens the settings window at one of our groups, or where our settings begin. The window is not in Obsidian's public API: if it has changed, a
- * notice says where the setting is.
+ * Opens the settings window at one of our groups, or where our settings begin. The window is not in Obsidian's public
+ * API: if it has changed, a notice says where the setting is.
  */
 export function openSettings(
   { app, settingTab: tab, words }: Pick<PluginParts, 'app' | 'settingTab' | 'words'>,

@@ -13,7 +13,10 @@ export function draggedEntry(): ListedEntry | null {
   return dragged;
 }
 
-/** Lets an entry be dragged by the mouse into a note, where its link is dropped, or onto a day of a heatmap. A finger that holds it opens its menu. */
+/**
+ * Lets an entry be dragged by the mouse into a note, where its link is dropped, or onto a day of a heatmap. A finger
+ * that holds it opens its menu.
+ */
 export function letDrag(
   element: HTMLElement,
   { linkTo }: DragCallbacks,

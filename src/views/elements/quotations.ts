@@ -12,9 +12,9 @@ const RIGHT_TO_LEFT =
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * Puts a text into an element as plain text, of which a typed date stays on one line. Where it may hold words of two directions, what is quoted is an island of its
- * own, and so is each of several facts in a row: `«C++»` in an Arabic sentence would else read `«++C»`, and an Arabic name
- * would turn around what follows it.
+ * Puts a text into an element as plain text, of which a typed date stays on one line. Where it may hold words of two
+ * directions, what is quoted is an island of its own, and so is each of several facts in a row: `«C++»` in an Arabic
+ * sentence would else read `«++C»`, and an Arabic name would turn around what follows it.
  */
 export function fillText(element: Element, text: string): void {
   element.textContent = text;

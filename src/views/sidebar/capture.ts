@@ -31,7 +31,10 @@ export interface Destination {
 export interface CaptureCallbacks {
   /** Where this text would go, as a line of this kind or of what it says itself; null while there is nothing to log. */
   readonly preview: (text: string, kind: CapturedKind | null) => Destination | null;
-  /** Logs a text as typed, and says below it where it went. Null if it is in its note, otherwise why not; the field keeps it then. */
+  /**
+   * Logs a text as typed, and says below it where it went. Null if it is in its note, otherwise why not; the field
+   * keeps it then.
+   */
   readonly log: (
     text: string,
     kind: CapturedKind | null,

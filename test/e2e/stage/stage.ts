@@ -53,8 +53,9 @@ export const NOW = '2026-11-20T18:30:00';
 export const WINDOW = { width: 1280, height: 900 };
 
 /**
- * Where scenarios are played: the stand-in in Chromium, Obsidian itself, or Obsidian for Android. Each opens the built plugin on a vault's
- * folder, and gives a page in which `window.app` is the app and whose elements have the app's own class names.
+ * Where scenarios are played: the stand-in in Chromium, Obsidian itself, or Obsidian for Android. Each opens the built
+ * plugin on a vault's folder, and gives a page in which `window.app` is the app and whose elements have the app's own
+ * class names.
  */
 export interface Stage {
   can(feature: Feature): boolean;

@@ -172,7 +172,10 @@ function definitionsEnd(text: string, from: number, to: number): number {
   return start;
 }
 
-/** Lines of a paragraph without the marks of its containers, with the offsets of their ends: as many as one definition may have. */
+/**
+ * Lines of a paragraph without the marks of its containers, with the offsets of their ends: as many as one definition
+ * may have.
+ */
 function linesFrom(
   text: string,
   from: number,

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import { SuggestModal } from 'obsidian';
 import { dressModal } from './speak-in';
 
@@ -31,5 +32,22 @@ export abstract class AskModal<T> extends SuggestModal<T> {
   /** Obsidian asks for suggestions when something is typed, and has no other way to ask again. */
   protected suggestAgain(): void {
     this.inputEl.dispatchEvent(new Event('input'));
+  }
+}
+
+/** One of these, which hands on what is chosen. */
+export abstract class ChooseModal<T, Parts extends { readonly app: App }> extends AskModal<T> {
+  protected readonly parts: Parts;
+  readonly #choose: (chosen: T) => void;
+
+  constructor(parts: Parts, choose: (chosen: T) => void) {
+    super(parts.app);
+    this.parts = parts;
+    this.#choose = choose;
+    this.ask();
+  }
+
+  override onChooseSuggestion(chosen: T): void {
+    this.#choose(chosen);
   }
 }

@@ -4,32 +4,22 @@ import type { PluginParts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
 import type { AskedWords } from '../ask-modal';
-import { AskModal } from '../ask-modal';
+import { ChooseModal } from '../ask-modal';
 
 /** Asks for a goal: one of those in the vault, or a new one by its name. */
 export function askForGoal(parts: PluginParts, choose: (target: NarrowTarget) => void): void {
   openModal(new GoalModal(parts, choose));
 }
 
-class GoalModal extends AskModal<NarrowTarget> {
-  readonly #parts: PluginParts;
-  readonly #choose: (target: NarrowTarget) => void;
-
-  constructor(parts: PluginParts, choose: (target: NarrowTarget) => void) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#choose = choose;
-    this.ask();
-  }
-
+class GoalModal extends ChooseModal<NarrowTarget, PluginParts> {
   protected override asked(): AskedWords {
-    const { menus } = this.#parts.words;
-    return { ask: menus.whichGoal, none: isOff(this.#parts) ? menus.goalsAreOff : menus.noGoal };
+    const { menus } = this.parts.words;
+    return { ask: menus.whichGoal, none: isOff(this.parts) ? menus.goalsAreOff : menus.noGoal };
   }
 
   override getSuggestions(query: string): NarrowTarget[] {
-    const { setup, goals: known } = this.#parts.live;
-    if (isOff(this.#parts)) return [];
+    const { setup, goals: known } = this.parts.live;
+    if (isOff(this.parts)) return [];
     const goals = known.active();
     const name = noteNameOf(query);
     if (name === '') return goals.map((goal) => ({ goal }));
@@ -48,13 +38,9 @@ class GoalModal extends AskModal<NarrowTarget> {
       text: isNew ? target.newGoal.replace(/\.md$/, '') : target.goal.name,
       attr: { dir: 'auto' },
     });
-    const step = isNew ? this.#parts.words.menus.newGoal : target.goal.step;
+    const step = isNew ? this.parts.words.menus.newGoal : target.goal.step;
     if (step !== null)
       element.createDiv({ cls: 'small-wins-suggestion-note', text: step, attr: { dir: 'auto' } });
-  }
-
-  override onChooseSuggestion(target: NarrowTarget): void {
-    this.#choose(target);
   }
 
   /** A new note goes where the user's settings put new notes, which may be beside the open one. */

@@ -7,7 +7,7 @@ import { unbrokenDates } from '../unbroken-dates';
 import { openModal } from '../open-modal';
 import type { AskedWords } from '../ask-modal';
 import { fillText } from '../../views/elements/quotations';
-import { AskModal } from '../ask-modal';
+import { ChooseModal } from '../ask-modal';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
@@ -42,24 +42,14 @@ function asSaid(found: readonly Period[]): Period[] {
   return [same, ...around];
 }
 
-class PeriodModal extends AskModal<Period> {
-  readonly #parts: ModalParts;
-  readonly #choose: (period: Period) => void;
-
-  constructor(parts: ModalParts, choose: (period: Period) => void) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#choose = choose;
-    this.ask();
-  }
-
+class PeriodModal extends ChooseModal<Period, ModalParts> {
   protected override asked(): AskedWords {
-    const { menus } = this.#parts.words;
+    const { menus } = this.parts.words;
     return { ask: menus.whichPeriod, none: menus.noPeriod };
   }
 
   override getSuggestions(query: string): Period[] {
-    const { setup, today } = this.#parts.live;
+    const { setup, today } = this.parts.live;
     const { reviews } = setup;
     const words = query.trim();
     const offered = CALENDAR_PERIODS.flatMap((kind) => {
@@ -83,7 +73,7 @@ class PeriodModal extends AskModal<Period> {
   }
 
   override renderSuggestion(period: Period, element: HTMLElement): void {
-    const { live, words, reviewer } = this.#parts;
+    const { live, words, reviewer } = this.parts;
     element.createDiv().append(unbrokenDates(titleOf(period, words, live.today)));
     const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.hasNote];
@@ -91,9 +81,5 @@ class PeriodModal extends AskModal<Period> {
       element.createDiv('small-wins-suggestion-note'),
       words.list([words.periodReview.kinds[period.kind], name, ...state]),
     );
-  }
-
-  override onChooseSuggestion(period: Period): void {
-    this.#choose(period);
   }
 }

@@ -4,35 +4,25 @@ import { yearOf } from '../../views/heatmap/period';
 import type { PluginParts } from '../plugin-parts';
 import { unbrokenDates } from '../unbroken-dates';
 import type { AskedWords } from '../ask-modal';
-import { AskModal } from '../ask-modal';
+import { ChooseModal } from '../ask-modal';
 
 /** Asks for a range of days in words, and shows the dates that they mean. */
-export class RangeModal extends AskModal<DayRange> {
-  readonly #parts: PluginParts;
-  readonly #choose: (range: DayRange) => void;
-
-  constructor(parts: PluginParts, choose: (range: DayRange) => void) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#choose = choose;
-    this.ask();
-  }
-
+export class RangeModal extends ChooseModal<DayRange, PluginParts> {
   protected override asked(): AskedWords {
-    const { menus } = this.#parts.words;
+    const { menus } = this.parts.words;
     return { ask: menus.whichDates, none: menus.noDates };
   }
 
   override getSuggestions(query: string): DayRange[] {
-    const { setup, today } = this.#parts.live;
-    const words = query.trim() === '' ? this.#parts.words.menus.exampleDates : [query];
+    const { setup, today } = this.parts.live;
+    const words = query.trim() === '' ? this.parts.words.menus.exampleDates : [query];
     return words
       .map((each) => dateRange(each, today, setup.dayLanguages, setup.plan.firstWeekday))
       .filter((range) => range !== null);
   }
 
   override renderSuggestion(range: DayRange, element: HTMLElement): void {
-    const { words, live } = this.#parts;
+    const { words, live } = this.parts;
     const { first, last } = range;
     const dates = words.dates.range(first, last, live.today);
     const days = words.menus.days(last - first + 1);
@@ -41,9 +31,5 @@ export class RangeModal extends AskModal<DayRange> {
     element.createDiv().append(isYear ? words.dates.year(first) : unbrokenDates(dates));
     const note = element.createDiv('small-wins-suggestion-note');
     note.append(isYear ? unbrokenDates(words.list([dates, days])) : days);
-  }
-
-  override onChooseSuggestion(range: DayRange): void {
-    this.#choose(range);
   }
 }

@@ -49,7 +49,7 @@ export function appendText(place: HTMLElement, text: string): void {
  * phone may be, breaks between the two.
  */
 export function appendWhole(place: HTMLElement, text: string): HTMLElement {
-  const whole = creator('span').call(place) as HTMLElement;
+  const whole = creator('span').call(place);
   whole.className = 'small-wins-unbroken';
   const [first = '', ...others] = text.split('..');
   whole.append(first);

@@ -193,15 +193,24 @@ function wrongIn(
 
 /** The note as its owner has it who takes the first side of each merge. */
 function firstSide(text: string): string {
+  const lines = text.split('\n');
   let side: 'both' | 'first' | 'other' = 'both';
-  const kept = text.split('\n').filter((line) => {
+  const kept = lines.filter((line, at) => {
     if (side === 'both' && /^<{7} HEAD$/.test(line)) side = 'first';
-    else if (side === 'first' && /^(?:\|{7} base|={7})$/.test(line)) side = 'other';
+    else if (side === 'first' && isEndOfFirst(lines, at)) side = 'other';
     else if (side === 'other' && /^>{7} phone$/.test(line)) side = 'both';
     else return side !== 'other';
     return false;
   });
   return kept.join('\n');
+}
+
+/** Above what both had before, a `=======` is a heading's underline. */
+function isEndOfFirst(lines: readonly string[], at: number): boolean {
+  const rest = lines.slice(at);
+  const end = rest.findIndex((line) => /^>{7} phone$/.test(line));
+  const base = rest.findIndex((line) => /^\|{7} base$/.test(line));
+  return base === 0 || (/^={7}$/.test(lines[at] ?? '') && (base === -1 || base > end));
 }
 
 /** A copy beside its note counts nothing that the note has counted, and takes nothing from it. */

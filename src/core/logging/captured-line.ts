@@ -28,12 +28,13 @@ const EXPLICIT = /^@(?:\(([^()\r\n]+)\)|(\S+))\s+(?=\S)/;
 const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
 /** `#setback yesterday lost the keys`. The dates of `#pause 2026-08-01 to 2026-08-14` are its own. */
 const TAGS_FIRST = /^(?:#\S+\s+)+(?=[^\s\d])/;
-/** A word, up to what separates it from the next one. */
-const WORD = /[^\s:,：，、]+/g;
+/** A word, up to what separates it from the next one, which is nothing within a number: `3,5`, `3,000`, `3:30`. */
+const WORD = /(?:\p{Nd}[:,：，](?=\p{Nd})|[^\s:,：，、])+/gu;
 const BREAK = /^\s*[:,：，、–—]/;
 /** `23:00 yesterday wrote it`. */
 const TIME_FIRST = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?\s+/i;
-const BETWEEN = /^[\s:,：，、–—-]+/;
+/** `yesterday -2 kg`: before a number a dash is its own. */
+const BETWEEN = /^(?:[\s:,：，、]|[–—-](?!\p{Nd}))+/u;
 
 /**
  * Reads a typed line: `yesterday called Grandma` is for yesterday; a line that does not begin with a day is for

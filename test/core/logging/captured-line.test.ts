@@ -20,6 +20,8 @@ describe('captured line', () => {
     ['2026-11-03 finished it', '2026-11-03 finished it'],
     ['Monday: finished it', '2026-11-16 finished it'],
     ['3 November, finished it', '2026-11-03 finished it'],
+    ['yesterday -2 kg', '2026-11-19 -2 kg'],
+    ['yesterday - 5 km', '2026-11-19 5 km'],
     ['the 15th: finished it', '2026-11-15 finished it'],
     ['@monday finished it', '2026-11-16 finished it'],
     ['#setback yesterday lost my keys', '2026-11-19 #setback lost my keys'],
@@ -62,6 +64,10 @@ describe('captured line', () => {
   it.each([
     'Sunday roast for eight',
     'March 3 km faster than planned',
+    'November 3,000 words',
+    'March 3,5 km',
+    'nov 3:30 run',
+    'the 15,5 km loop',
     'Sat down and wrote',
     'Friday night without a screen',
     'The second: an hour of silence',
@@ -118,6 +124,15 @@ describe('captured line', () => {
     ['de', 'am 15.: Oma angerufen', '2026-11-15 Oma angerufen'],
     ['ru', 'дня три назад позвонил бабушке', '2026-11-17 позвонил бабушке'],
     ['ko', '3일 전에 헬스장에 갔다', '2026-11-17 헬스장에 갔다'],
+    ['es', 'el 1,5 km', '2026-11-20 el 1,5 km'],
+    ['fr', 'le 3,5 km', '2026-11-20 le 3,5 km'],
+    ['de', 'am 3,5 km gelaufen', '2026-11-20 am 3,5 km gelaufen'],
+    ['pt-BR', 'dia 1,5 km', '2026-11-20 dia 1,5 km'],
+    ['pt-BR', 'dia 3, nadei', '2026-11-03 nadei'],
+    ['ar', 'اليوم 1,5 كم', '2026-11-20 اليوم 1,5 كم'],
+    ['ar', 'اليوم 3:30 ركض', '2026-11-20 اليوم 3:30 ركض'],
+    ['zh', '昨天 3：30 跑步', '2026-11-19 3：30 跑步'],
+    ['ja', '3日、5km走った', '2026-11-03 5km走った'],
   ])('reads the language of the interface: %s', (language, text, expected) => {
     expect(captured(text, language)).toBe(expected);
   });

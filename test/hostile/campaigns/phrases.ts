@@ -27,6 +27,9 @@ const PIECES = [
 ]; // prettier-ignore
 const SLOW_MS = 1_000;
 
+const numbersIn = (text: string): readonly string[] =>
+  text.match(/-?\p{Nd}+(?:[.,:]\p{Nd}+)*/gu) ?? [];
+
 /** Any words where a day, a range, a length or a schedule may be said, in any language: an answer or none, soon. */
 await runCampaign('phrases', ({ random, pick, goesOn, fault }) => {
   const known = new Map(
@@ -69,6 +72,8 @@ await runCampaign('phrases', ({ random, pick, goesOn, fault }) => {
       // What is taken for a day goes from the line; nothing comes but the bullet of what is typed as a task.
       for (const word of logged.replace(/^- (?=\[)/, '').split(/\s+/))
         ok(words.includes(word), `${word} came into the line`);
+      const typed = numbersIn(words);
+      for (const number of numbersIn(logged)) ok(typed.includes(number), `${number} was cut`);
       const minutes = [parseDuration(words), findDuration(words)?.minutes ?? null];
       for (const each of minutes)
         ok(each === null || (each > 0 && Number.isFinite(each)), 'minutes');

@@ -30,6 +30,8 @@ const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
 const TAGS_FIRST = /^(?:#\S+\s+)+(?=[^\s\d])/;
 /** A word, up to what separates it from the next one, which is nothing within a number: `3,5`, `3,000`, `3:30`. */
 const WORD = /(?:\p{Nd}[:,：，](?=\p{Nd})|[^\s:,：，、])+/gu;
+/** `12`, `2026-11-20`, `3,5`. */
+const NUMBER = /\p{Nd}+(?:[-.,:/：，]\p{Nd}+)*/gu;
 const BREAK = /^\s*[:,：，、–—]/;
 /** `23:00 yesterday wrote it`. */
 const TIME_FIRST = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?\s+/i;
@@ -141,8 +143,12 @@ function phraseEnds(line: string): number[] {
     .slice(0, MOST_WORDS)
     .map((word) => word.index + word[0].length);
   const [first = 0] = ends;
-  const signs = UNSPACED.test(line) ? Math.min(first - 1, MOST_SIGNS) : 0;
-  return [...Array.from({ length: signs }, (_, sign) => sign + 1), ...ends];
+  if (!UNSPACED.test(line)) return ends;
+  const signs = Array.from({ length: Math.min(first - 1, MOST_SIGNS) }, (_, sign) => sign + 1);
+  const numbers = [...line.slice(0, first).matchAll(NUMBER)];
+  const isInNumber = (at: number) =>
+    numbers.some(({ index, 0: number }) => index < at && at < index + number.length);
+  return [...signs.filter((at) => !isInNumber(at)), ...ends];
 }
 
 function dayLast(line: string, today: Day, languages: DayLanguages): CapturedLine | null {

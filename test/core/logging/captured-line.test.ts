@@ -133,6 +133,9 @@ describe('captured line', () => {
     ['ar', 'اليوم 3:30 ركض', '2026-11-20 اليوم 3:30 ركض'],
     ['zh', '昨天 3：30 跑步', '2026-11-19 3：30 跑步'],
     ['ja', '3日、5km走った', '2026-11-03 5km走った'],
+    ['zh', '星期三2026-11-20开始', '2026-11-20 星期三2026-11-20开始'],
+    ['zh', '昨天12公里', '2026-11-19 12公里'],
+    ['ja', '3日12kmを走った', '2026-11-20 3日12kmを走った'],
   ])('reads the language of the interface: %s', (language, text, expected) => {
     expect(captured(text, language)).toBe(expected);
   });

@@ -66,7 +66,7 @@ function before(beginnings: string): string[] {
 const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   de: {
     near: {
-      ...{ vorgestern: -2, gestern: -1, heute: 0, morgen: 1 },
+      ...{ vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
       ...{ 'heute früh': 0, 'heute morgen': 0, 'gestern abend': -1, vorvorgestern: -3 },
       ...{ 'gestern vor einer Woche': -8 },
     },
@@ -97,7 +97,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   es: {
     near: {
-      ...{ anteayer: -2, ayer: -1, hoy: 0, mañana: 1 },
+      ...{ anteayer: -2, ayer: -1, hoy: 0, mañana: 1, 'pasado mañana': 2 },
       ...{ anoche: -1, antier: -2, 'antes de ayer': -2, anteanoche: -2, 'esta mañana': 0 },
       ...{ 'esta tarde': 0, 'esta noche': 0, 'hace quince días': -14, trasanteayer: -3 },
     },
@@ -118,7 +118,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   fr: {
     near: {
-      ...{ 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1 },
+      ...{ 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1, 'après-demain': 2 },
       ...{ 'avant hier': -2, 'hier soir': -1, 'ce matin': 0, 'ce soir': 0, 'cet après-midi': 0 },
       ...{ 'il y a quinze jours': -14, 'hier au soir': -1, 'avant-avant-hier': -3 },
     },
@@ -140,7 +140,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   pt: {
     near: {
-      ...{ anteontem: -2, ontem: -1, hoje: 0, amanhã: 1 },
+      ...{ anteontem: -2, ontem: -1, hoje: 0, amanhã: 1, 'depois de amanhã': 2 },
       ...{ 'antes de ontem': -2, 'ontem à noite': -1, 'esta manhã': 0, 'hoje cedo': 0 },
     },
     parts: 'de manhã/pela manhã/à tarde/de tarde/à noite/de noite/cedo/de madrugada'.split('/'),
@@ -165,7 +165,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ru: {
     near: {
-      ...{ позавчера: -2, вчера: -1, сегодня: 0, завтра: 1 },
+      ...{ позавчера: -2, вчера: -1, сегодня: 0, завтра: 1, послезавтра: 2 },
       ...{ позапозавчера: -3, 'пару дней назад': -2, 'сегодня ночью': 0, 'прошлой ночью': -1 },
       ...{ 'третьего дня': -2 },
       ...{ 'пару недель назад': -14, 'полторы недели назад': -10 },
@@ -206,7 +206,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ja: {
     near: {
-      ...{ 一昨日: -2, 昨日: -1, 今日: 0, 明日: 1 },
+      ...{ 一昨日: -2, 昨日: -1, 今日: 0, 明日: 1, 明後日: 2, あさって: 2 },
       ...{ おととい: -2, おとつい: -2, さきおととい: -3, 一昨々日: -3, きのう: -1, ゆうべ: -1 },
       ...{ 昨夜: -1, 昨晩: -1, 昨日の晩: -1, きょう: 0, 本日: 0, 今朝: 0, けさ: 0, 今晩: 0 },
       ...{ 一昨夜: -2, 一昨晩: -2 },
@@ -223,7 +223,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ko: {
     near: {
-      ...{ 그저께: -2, 어제: -1, 오늘: 0, 내일: 1 },
+      ...{ 그저께: -2, 어제: -1, 오늘: 0, 내일: 1, 모레: 2 },
       ...{ 그제: -2, 엊그제: -2, 엊그저께: -2, 그끄저께: -3, 그끄제: -3, 어저께: -1, 어젯밤: -1 },
       ...{ 간밤: -1, 지난밤: -1, '하루 전': -1, '이틀 전': -2, '사흘 전': -3, '나흘 전': -4 },
       ...{ '닷새 전': -5, '엿새 전': -6, '이레 전': -7, '열흘 전': -10, '보름 전': -15 },
@@ -240,7 +240,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   zh: {
     near: {
-      ...{ 前天: -2, 昨天: -1, 今天: 0, 明天: 1 },
+      ...{ 前天: -2, 昨天: -1, 今天: 0, 明天: 1, 后天: 2 },
       ...{ 大前天: -3, 昨晚: -1, 昨夜: -1, 昨日: -1, 前日: -2, 今日: 0, 今早: 0, 今晚: 0 },
       ...{ 今晨: 0, 前晚: -2 },
     },
@@ -258,7 +258,7 @@ const SAID: Readonly<Record<string, Partial<SaidDays>>> = {
   },
   ar: {
     near: {
-      ...{ 'أول أمس': -2, أمس: -1, اليوم: 0, غدًا: 1 },
+      ...{ 'أول أمس': -2, أمس: -1, اليوم: 0, غدًا: 1, غدا: 1, 'بعد غد': 2, 'بعد غدٍ': 2 },
       ...{ 'أمس الأول': -2, البارحة: -1, 'ليلة أمس': -1, 'قبل أمس': -2, 'أول من أمس': -2 },
       ...{ 'هذا الصباح': 0, 'هذا المساء': 0, الليلة: 0, 'ليلة البارحة': -1, امبارح: -1 },
       ...{ 'قبل يومين': -2, 'قبل أسبوعين': -14 },

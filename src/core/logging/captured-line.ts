@@ -7,6 +7,8 @@ import type { PhraseDay } from '../calendar/named-day';
 import { readPhrase } from '../calendar/phrase';
 import { saidDays } from '../calendar/said-days';
 import { clockTime } from '../notes/clock-time';
+import type { LineReading } from './first-words';
+import { BETWEEN, BREAK, isLengthAhead, isOfSeveralDays, phraseEnds, readDay } from './first-words';
 import { typedItem } from './said-line';
 
 /** A typed line, and the day that its first words name. */
@@ -16,51 +18,37 @@ export interface CapturedLine {
   readonly day: Day;
 }
 
-/** No language names a day in more words: `on the last friday of october`. */
-const MOST_WORDS = 6;
-/** Chinese, Japanese and the scripts of South East Asia put nothing between words: `昨日おばあちゃんに電話した`. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** `เมื่อวานนี้` has eleven characters. */
-const MOST_SIGNS = 12;
 const EXPLICIT = /^@(?:\(([^()\r\n]+)\)|(\S+))\s+(?=\S)/;
 /** The same at the end, where only tags may follow. */
 const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
 /** `#setback yesterday lost the keys`. The dates of `#pause 2026-08-01 to 2026-08-14` are its own. */
 const TAGS_FIRST = /^(?:#\S+\s+)+(?=[^\s\d])/;
-/** A word, up to what separates it from the next one, which is nothing within a number: `3,5`, `3,000`, `3:30`. */
-const WORD = /(?:\p{Nd}[:,：，](?=\p{Nd})|[^\s:,：，、])+/gu;
-/** `12`, `2026-11-20`, `3,5`. */
-const NUMBER = /\p{Nd}+(?:[-.,:/：，]\p{Nd}+)*/gu;
-const BREAK = /^\s*[:,：，、–—]/;
 /** `23:00 yesterday wrote it`. */
 const TIME_FIRST = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?\s+/i;
-/** `yesterday -2 kg`: before a number a dash is its own. */
-const BETWEEN = /^(?:[\s:,：，、]|[–—-](?!\p{Nd}))+/u;
-
 /**
  * Reads a typed line: `yesterday called Grandma` is for yesterday; a line that does not begin with a day is for
  * `today`. Words that count from today need no more (`two days ago`, `last friday`); a bare weekday or a date needs a
  * break after it (`Monday: …`) or an `@` before it, because `Sunday roast` and `March 3 km` are wins of today. Words
- * for today stay in the text. An `@` at the end names the day as it does in a note:
+ * for today stay in the text, and so do those for several days (`Monday and Tuesday: …`) and for what something took
+ * (`in 3 days: …`), but for a task that is still to do. An `@` at the end names the day as it does in a note:
  * `called Grandma @yesterday #win/family`.
  */
 export function capturedLine(text: string, today: Day, languages: DayLanguages): CapturedLine {
   const { checkbox, words: line } = typedItem(text);
-  if (checkbox !== null) {
-    const said = capturedLine(line, today, languages);
-    return { ...said, words: `- [${checkbox}] ${said.words}` };
-  }
-  const tags = TAGS_FIRST.exec(line)?.[0] ?? '';
-  const behind = tags === '' ? null : dayFirst(line.slice(tags.length), today, languages);
-  if (behind !== null) return { ...behind, words: tags + behind.words };
-  return (
-    dayFirst(line, today, languages) ??
-    dayLast(line, today, languages) ?? { words: line, day: today }
-  );
+  if (checkbox === null) return captured(line, { today, languages, isToDo: false });
+  const said = captured(line, { today, languages, isToDo: checkbox === ' ' });
+  return { ...said, words: `- [${checkbox}] ${said.words}` };
 }
 
-function dayFirst(line: string, today: Day, languages: DayLanguages): CapturedLine | null {
+function captured(line: string, reading: LineReading): CapturedLine {
+  const tags = TAGS_FIRST.exec(line)?.[0] ?? '';
+  const behind = tags === '' ? null : dayFirst(line.slice(tags.length), reading);
+  if (behind !== null) return { ...behind, words: tags + behind.words };
+  return dayFirst(line, reading) ?? dayLast(line, reading) ?? { words: line, day: reading.today };
+}
+
+function dayFirst(line: string, reading: LineReading): CapturedLine | null {
+  const { today, languages } = reading;
   const explicit = EXPLICIT.exec(line);
   if (explicit !== null) {
     const phrase = explicit[1] ?? explicit[2] ?? '';
@@ -70,12 +58,13 @@ function dayFirst(line: string, today: Day, languages: DayLanguages): CapturedLi
   }
   const time = TIME_FIRST.exec(line)?.[0] ?? '';
   const said = line.slice(time.length);
+  if (isOfSeveralDays(said, reading)) return null;
   for (const end of phraseEnds(said).reverse()) {
     const rest = said.slice(end);
     const words = rest.replace(BETWEEN, '');
     if (words === '') continue;
     const phrase = said.slice(0, end);
-    const day = leadingDay(phrase, BREAK.test(rest), today, languages);
+    const day = leadingDay(phrase, BREAK.test(rest), reading);
     if (day === null || day === today) continue;
     return { words: join(time, hourIn(phrase, today, languages), words), day };
   }
@@ -125,11 +114,13 @@ const LEAST_SIGNS = 6;
 export function unclearDay(text: string, today: Day, languages: DayLanguages): UnclearDay | null {
   const line = typedItem(text).words.replace(TAGS_FIRST, '');
   if (capturedLine(text, today, languages).day !== today) return null;
+  const reading: LineReading = { today, languages, isToDo: false };
+  if (isOfSeveralDays(line, reading)) return null;
   for (const end of phraseEnds(line).reverse()) {
     const phrase = line.slice(0, end);
     const isLong = phrase.length >= LEAST_SIGNS || /\d\D*\p{L}|\p{L}\D*\d/u.test(phrase);
     if (!isLong || line.slice(end).replace(BETWEEN, '') === '') continue;
-    const day = leadingDay(phrase, true, today, languages);
+    const day = leadingDay(phrase, true, reading);
     // `3日` is three days as well.
     if (day === null || day === today || isDateAlone(phrase, today, languages)) continue;
     return { phrase, day };
@@ -137,21 +128,7 @@ export function unclearDay(text: string, today: Day, languages: DayLanguages): U
   return null;
 }
 
-/** Where words for a day may end, in order: after each word; in scripts without spaces, after each character. */
-function phraseEnds(line: string): number[] {
-  const ends = [...line.matchAll(WORD)]
-    .slice(0, MOST_WORDS)
-    .map((word) => word.index + word[0].length);
-  const [first = 0] = ends;
-  if (!UNSPACED.test(line)) return ends;
-  const signs = Array.from({ length: Math.min(first - 1, MOST_SIGNS) }, (_, sign) => sign + 1);
-  const numbers = [...line.slice(0, first).matchAll(NUMBER)];
-  const isInNumber = (at: number) =>
-    numbers.some(({ index, 0: number }) => index < at && at < index + number.length);
-  return [...signs.filter((at) => !isInNumber(at)), ...ends];
-}
-
-function dayLast(line: string, today: Day, languages: DayLanguages): CapturedLine | null {
+function dayLast(line: string, { today, languages }: LineReading): CapturedLine | null {
   const explicit = EXPLICIT_LAST.exec(line);
   if (explicit === null) return null;
   const [, phrase, word = '', tags = ''] = explicit;
@@ -170,25 +147,20 @@ function isDateAlone(phrase: string, today: Day, languages: DayLanguages): boole
   return says !== undefined && says.day && !says.month && !says.weekday && !says.year;
 }
 
-function leadingDay(
-  phrase: string,
-  hasBreak: boolean,
-  today: Day,
-  languages: DayLanguages,
-): Day | null {
-  const found = readPhrase(
-    phrase,
-    today,
-    languages,
-    ({ start: { says } }) => says.day || says.weekday,
-  );
-  if (found === null) return null;
+function leadingDay(phrase: string, hasBreak: boolean, reading: LineReading): Day | null {
+  const { today, languages, isToDo } = reading;
+  const found = readDay(phrase, reading);
+  if (found === null || isOrdinal(phrase, reading)) return null;
+  if (!isToDo && isLengthAhead(phrase, reading)) return null;
   const { says } = found.start;
-  // `The second: …` is more often the second of anything.
-  if (isDateAlone(phrase, today, languages) && !/\d/.test(withOurDigits(phrase))) return null;
   const countsFromToday = says.year && says.day;
   const [first = phrase] = phrase.split(/\s/);
   // `Friday night` needs a break as `Friday` does: its first word is a day. `on Friday` does not.
   const isLed = says.weekday && first !== phrase && readPhrase(first, today, languages) === null;
   return hasBreak || countsFromToday || isLed ? dayInWords(phrase, today, languages) : null;
+}
+
+/** `The second: …` is more often the second of anything. */
+function isOrdinal(phrase: string, { today, languages }: LineReading): boolean {
+  return isDateAlone(phrase, today, languages) && !/\d/.test(withOurDigits(phrase));
 }

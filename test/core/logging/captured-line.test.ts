@@ -92,6 +92,74 @@ describe('captured line', () => {
   });
 
   it.each([
+    ['en', 'monday to friday: ran'],
+    ['en', 'mon-fri: ran'],
+    ['en', 'monday - friday: ran'],
+    ['en', 'monday, tuesday: ran'],
+    ['en', 'yesterday and today: ran'],
+    ['en', '1-5 november: ran'],
+    ['en', 'last 3 days: ran'],
+    ['de', 'Montag bis Freitag: gelaufen'],
+    ['de', 'Mi, Mo und Fr gelaufen'],
+    ['de', 'gestern und heute gelaufen'],
+    ['fr', 'hier et aujourd’hui couru'],
+    ['es', 'ayer y hoy corrí'],
+    ['pt-BR', 'ontem e hoje corri'],
+    ['ru', 'вчера и сегодня бегал'],
+    ['ja', '昨日から甘いものなし'],
+    ['ja', '昨日と今日走った'],
+    ['zh', '昨天和今天跑步'],
+    ['ar', 'أمس واليوم ركضت'],
+  ])('leaves words alone that are for several days: %s, %s', (language, text) => {
+    expect(captured(text, language)).toBe(`2026-11-20 ${text}`);
+    expect(unclearDay(text, FRIDAY, language)).toBeNull();
+  });
+
+  it.each([
+    ['en', 'yesterday to bed early', '2026-11-19 to bed early'],
+    ['en', 'yesterday and again ran', '2026-11-19 and again ran'],
+    ['en', 'yesterday: Sunday roast', '2026-11-19 Sunday roast'],
+    ['de', 'gestern und zwar lange gelaufen', '2026-11-19 und zwar lange gelaufen'],
+    ['es', 'ayer a las 5 corrí', '2026-11-19 a las 5 corrí'],
+    ['ja', '昨日とても走った', '2026-11-19 とても走った'],
+    ['zh', '昨天和朋友跑步', '2026-11-19 和朋友跑步'],
+    ['ar', 'أمس وصلت', '2026-11-19 وصلت'],
+  ])('reads one day where no other follows: %s, %s', (language, text, expected) => {
+    expect(captured(text, language)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'in 2 days finished the book'],
+    ['en', 'for two weeks: no sugar'],
+    ['en', 'within a week finished it'],
+    ['de', 'in 2 Wochen das Buch gelesen'],
+    ['fr', 'en 3 jours : fini'],
+    ['es', 'en 3 días terminé el libro'],
+    ['zh', '3天内：读完'],
+    ['ar', 'خلال 3 أيام: قرأت'],
+  ])('takes how long something took for no day: %s, %s', (language, text) => {
+    expect(captured(text, language)).toBe(`2026-11-20 ${text}`);
+    expect(unclearDay(text, FRIDAY, language)).toBeNull();
+  });
+
+  it.each([
+    ['en', 'tomorrow: a plan', '2026-11-21 a plan'],
+    ['en', 'the day after tomorrow: a plan', '2026-11-22 a plan'],
+    ['en', 'next friday: a plan', '2026-11-27 a plan'],
+    ['en', '[ ] in 3 days: call Anna', '2026-11-23 - [ ] call Anna'],
+    ['de', 'übermorgen: ein Plan', '2026-11-22 ein Plan'],
+    ['zh', '后天：计划', '2026-11-22 计划'],
+    ['es', 'pasado mañana: un plan', '2026-11-22 un plan'],
+    ['ru', 'послезавтра: план', '2026-11-22 план'],
+    ['ar', 'بعد غد: خطة', '2026-11-22 خطة'],
+  ])(
+    'reads a day ahead that is named, and any of a task to do: %s, %s',
+    (language, text, expected) => {
+      expect(captured(text, language)).toBe(expected);
+    },
+  );
+
+  it.each([
     ['de', 'gestern Oma angerufen', '2026-11-19 Oma angerufen'],
     ['fr', 'hier fini la page', '2026-11-19 fini la page'],
     ['es', 'ayer leí una página', '2026-11-19 leí una página'],

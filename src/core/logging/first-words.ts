@@ -2,6 +2,7 @@ import { bareWords } from '../calendar/bare-words';
 import type { Day } from '../calendar/day';
 import type { DayLanguages } from '../calendar/day-languages';
 import { eachLanguage } from '../calendar/day-languages';
+import { readLocalPeriod } from '../calendar/local-period';
 import type { Phrase } from '../calendar/named-day';
 import { dayInWord } from '../calendar/natural-date';
 import { readPhrase } from '../calendar/phrase';
@@ -69,14 +70,17 @@ export function isLengthAhead(phrase: string, reading: LineReading): boolean {
   });
 }
 
-/** `monday to friday`, `yesterday and today`, `last 3 days`, `昨日から`: words for no one day. */
+/** `monday to friday`, `yesterday and today`, `last 3 days`, `letzte Woche`, `昨日から`: words for no one day. */
 export function isOfSeveralDays(said: string, reading: LineReading): boolean {
   let isStretch = false;
   for (const end of phraseEnds(said).reverse()) {
-    const found = readDay(said.slice(0, end), reading);
+    const words = said.slice(0, end);
+    const found = readDay(words, reading);
     if (found === null) continue;
     const { start, end: last, isOffset } = found;
     if (last !== null && last.day !== start.day) return true;
+    const languages = eachLanguage(reading.languages);
+    if (languages.some((each) => readLocalPeriod(words, each) !== null)) return true;
     // `2 days ago 07:15` is read so as well, but not without its hour.
     if (!isOffset || start.day > reading.today) return goesOn(said.slice(end), reading);
     isStretch = true;

@@ -46,7 +46,7 @@ export interface ReadSetup {
 }
 
 /** Increase it with every change in what is read from a note, so that no older reading is used. */
-const READING = 5;
+const READING = 6;
 
 /** Reads the vault's setup from the settings and from the config of the app and other plugins. */
 export class SetupReader {

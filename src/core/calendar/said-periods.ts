@@ -20,6 +20,8 @@ export interface SaidPeriods {
   readonly months: readonly string[];
   /** around a day that a period up to today begins with */
   readonly since: readonly string[];
+  /** between two days, with the spaces that have to be there: `and`, `to` */
+  readonly joins: readonly string[];
 }
 
 const NOTHING: SaidPeriods = {
@@ -30,6 +32,7 @@ const NOTHING: SaidPeriods = {
   lastYear: [],
   months: [],
   since: [],
+  joins: [],
 };
 
 const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
@@ -46,6 +49,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['in #', 'last #'],
     since: ['since #'],
+    joins: [' and ', ' to ', ' till ', ' until ', ' through '],
   },
   de: {
     lastYear: ['# letzten Jahres', 'im # letzten Jahres', '# letztes Jahr', 'letztes Jahr im #'],
@@ -71,6 +75,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['im #', 'letzten #', 'im letzten #', 'letzter #'],
     since: ['seit dem #', 'seit #', 'ab #'],
+    joins: [' und ', ' bis '],
   },
   es: {
     lastYear: ['# del año pasado', 'en # del año pasado'],
@@ -92,6 +97,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['en #', '# pasado', 'el pasado #', 'el # pasado', 'en el mes de #'],
     since: ['desde #'],
+    joins: [' y ', ' e ', ' a ', ' al ', ' hasta '],
   },
   fr: {
     lastYear: ['# de l’année dernière', 'en # de l’année dernière', '# de l’an dernier'],
@@ -108,6 +114,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['en #', 'au mois de #', 'au mois d’#', '# dernier', 'en # dernier'],
     since: ['depuis #'],
+    joins: [' et ', ' à ', ' au '],
   },
   pt: {
     lastYear: ['# do ano passado', 'em # do ano passado'],
@@ -131,6 +138,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['em #', '# passado', 'em # passado', 'no mês de #'],
     since: ['desde #', 'a partir de #'],
+    joins: [' e ', ' a ', ' ao ', ' até '],
   },
   ru: {
     lastYear: ['в # прошлого года', '# прошлого года', 'в прошлом году в #'],
@@ -161,6 +169,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
         ' ',
       ),
     since: ['начиная с #', 'со #', 'с #'],
+    joins: [' и ', ' до ', ' по '],
   },
   ja: {
     lastYear: ['去年の#', '昨年の#', '去年#'],
@@ -178,6 +187,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['#に', '今年の#', 'この前の#'],
     since: ['#から', '#以降', '#以来'],
+    joins: ['と', 'や'],
   },
   ko: {
     lastYear: ['작년 #', '지난해 #'],
@@ -220,6 +230,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['今年#', '在#'],
     since: ['从#起', '从#开始', '自#起', '#以来', '#以后', '从#'],
+    joins: ['和', '跟', '与', '到', '至'],
   },
   ar: {
     lastYear: ['# من العام الماضي', '# من السنة الماضية', '# العام الماضي'],
@@ -246,6 +257,7 @@ const SAID: Readonly<Record<string, Partial<SaidPeriods>>> = {
     ],
     month: ['في #', 'في شهر #', 'شهر #', '# الماضي'],
     since: ['ابتداء من #', 'اعتبارا من #', 'منذ #'],
+    joins: [' و', ' إلى ', ' حتى '],
   },
 };
 

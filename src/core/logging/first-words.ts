@@ -18,9 +18,8 @@ const UNSPACED =
 const MOST_SIGNS = 12;
 /** A word, up to what separates it from the next one, which is nothing within a number: `3,5`, `3,000`, `3:30`. */
 const WORD = /(?:\p{Nd}[:,：，](?=\p{Nd})|[^\s:,：，、])+/gu;
-/** Between two days, in our languages; what may also begin a word is one where a day follows. */
-const AND =
-  /^(?:\s*[&+/~〜]\s*|\s+(?:and|to|till|until|through|und|bis|et|à|au|y|e|a|al|hasta|ao|até|и|до|по|إلى|حتى)\s+|\s+و|[とや和跟与到至])/iu;
+/** Signs between two days. */
+const JOINING_SIGN = /^\s*[&+/~〜]\s*/;
 /** `12`, `2026-11-20`, `3,5`. */
 const NUMBER = /\p{Nd}+(?:[-.,:/：，]\p{Nd}+)*/gu;
 export const BREAK = /^\s*[:,：，、–—]/;
@@ -89,20 +88,27 @@ export function isOfSeveralDays(said: string, reading: LineReading): boolean {
 }
 
 /** Whether what follows words for a day leads on to another, or makes it the first of many. */
-function goesOn(rest: string, reading: LineReading): boolean {
-  const [joined] = AND.exec(rest) ?? [];
-  if (joined !== undefined) {
-    const next = rest.slice(joined.length);
-    if (phraseEnds(next).some((end) => readDay(next.slice(0, end), reading) !== null)) return true;
-  }
-  const since = eachLanguage(reading.languages).flatMap((each) => saidPeriods(each).since);
-  if (since.some((frame) => frame.startsWith('#') && rest.startsWith(frame.slice(1)))) return true;
-  const [between] = BETWEEN.exec(rest) ?? [];
-  if (between === undefined || between.trim() === '') return false;
+function goesOn(written: string, reading: LineReading): boolean {
+  const rest = written.replaceAll(/\s+/g, ' ');
+  // English is read beside every language.
+  const said = [...eachLanguage(reading.languages), 'en'].map((each) => saidPeriods(each));
+  const after = said.flatMap(({ since }) => since).filter((frame) => frame.startsWith('#'));
+  if (after.some((frame) => rest.startsWith(frame.slice(1)))) return true;
+  const joined = [
+    ...said.flatMap(({ joins }) => joins.filter((join) => rest.toLowerCase().startsWith(join))),
+    JOINING_SIGN.exec(rest)?.[0] ?? '',
+  ];
+  if (joined.some((join) => join !== '' && endsOfDays(rest.slice(join.length), reading).length > 0))
+    return true;
+  const between = BETWEEN.exec(rest)?.[0] ?? '';
+  if (between.trim() === '') return false;
   const next = rest.slice(between.length);
-  return phraseEnds(next).some((end) => {
-    const after = next.slice(end);
-    if (readDay(next.slice(0, end), reading) === null) return false;
-    return BREAK.test(after) || goesOn(after, reading);
-  });
+  return endsOfDays(next, reading)
+    .map((end) => next.slice(end))
+    .some((behind) => BREAK.test(behind) || goesOn(behind, reading));
+}
+
+/** Where words for a day that a text begins with may end. */
+function endsOfDays(text: string, reading: LineReading): number[] {
+  return phraseEnds(text).filter((end) => readDay(text.slice(0, end), reading) !== null);
 }

@@ -24,7 +24,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'تالف' : 'تعذّرت قراءته'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'يلزم اختياره من جديد في إعدادات إضافته.'
     : 'إما أن يُصحّح الملف، أو يُحذف فتُستخدم القيم الافتراضية.';
@@ -38,7 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `\u2068${obstacle.problem.path}\u2069 ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `\u2068${obstacle.problem.path}\u2069 ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

@@ -23,7 +23,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'ist beschädigt' : 'ist nicht lesbar'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'Wähle es in den Einstellungen der Erweiterung noch einmal.'
     : 'Berichtige die Datei, oder lösche sie, dann gilt der Standard.';
@@ -37,7 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

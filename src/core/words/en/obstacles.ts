@@ -22,7 +22,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'is damaged' : "can't be read"}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'Choose it again in the settings of its plugin.'
     : 'Fix the file, or delete it to use the defaults.';
@@ -39,7 +39,7 @@ export const obstacles = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

@@ -23,7 +23,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'está dañado' : 'no se puede leer'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'Elígelo de nuevo en los ajustes de su plugin.'
     : 'Arregla el archivo, o bórralo para usar los valores por defecto.';
@@ -37,7 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

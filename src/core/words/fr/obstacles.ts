@@ -24,7 +24,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'est endommagé' : 'est illisible'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'Refais ce choix dans les paramètres de son module.'
     : 'Corrige le fichier, ou supprime-le pour revenir aux valeurs par défaut.';
@@ -38,7 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

@@ -20,7 +20,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'が壊れています' : 'を読めません'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'そのプラグインの設定で選び直してください。'
     : 'ファイルを直すか、削除して初期設定を使ってください。';
@@ -34,7 +34,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `「${obstacle.problem.path}」${unusable(obstacle.problem)}。${NO_PLACE}${mend(obstacle.problem)}`;
+        return `「${obstacle.problem.path}」${unusable(obstacle.problem)}。${NO_PLACE}${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

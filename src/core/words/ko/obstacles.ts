@@ -21,7 +21,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? '손상됐어요' : '읽을 수 없어요'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? '그 플러그인의 설정에서 다시 고르세요.'
     : '파일을 고치거나, 지우고 기본값을 쓰세요.';
@@ -35,7 +35,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

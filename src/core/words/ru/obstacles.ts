@@ -23,7 +23,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? 'файл повреждён' : 'файл не читается'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? 'Выбери заново в настройках того плагина.'
     : 'Исправь файл или удали его, и тогда будут значения по умолчанию.';
@@ -37,7 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }

@@ -20,7 +20,7 @@ function unusable(problem: FileProblem): string {
   return `${problem.code === 'bad-json' ? '已损坏' : '无法读取'}${because}`;
 }
 
-function mend(problem: FileProblem): string {
+function howToFix(problem: FileProblem): string {
   return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
     ? '请在它所属插件的设置里重新选择。'
     : '请改正这个文件，或删除它以使用默认值。';
@@ -34,7 +34,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}。${NO_PLACE}${mend(obstacle.problem)}`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}。${NO_PLACE}${howToFix(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
